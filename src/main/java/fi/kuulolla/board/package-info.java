@@ -1,0 +1,3 @@
+/** Contributions and themes. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.board;

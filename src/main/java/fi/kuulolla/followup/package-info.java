@@ -1,0 +1,3 @@
+/** Promises, answers to contributors, answer pages. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.followup;

@@ -1,0 +1,3 @@
+/** Answers to the check-out questions. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.measure;

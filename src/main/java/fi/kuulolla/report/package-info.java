@@ -1,0 +1,3 @@
+/** Workbooks. The only room that knows POI. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.report;
