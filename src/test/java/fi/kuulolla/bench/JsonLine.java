@@ -1,0 +1,57 @@
+package fi.kuulolla.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One line of figures, in the order they were put; and the few reads of JSON that the driver needs. */
+final class JsonLine {
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    JsonLine put(String name, String value) {
+        fields.put(name, '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        return this;
+    }
+
+    JsonLine put(String name, double value) {
+        if (!Double.isNaN(value)) {
+            fields.put(
+                    name,
+                    value == Math.rint(value)
+                            ? String.valueOf((long) value)
+                            : String.format(Locale.ROOT, "%.2f", value));
+        }
+        return this;
+    }
+
+    JsonLine put(String name, JsonLine value) {
+        fields.put(name, value.toString());
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder("{");
+        fields.forEach((name, value) -> line.append(line.length() > 1 ? "," : "")
+                .append('"')
+                .append(name)
+                .append("\":")
+                .append(value));
+        return line.append('}').toString();
+    }
+
+    static String text(String json, String field) {
+        Matcher matcher = Pattern.compile('"' + field + "\":\"([^\"]*)\"").matcher(json);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + field + " in " + json);
+        }
+        return matcher.group(1);
+    }
+
+    static long number(String json, String field) {
+        Matcher matcher = Pattern.compile('"' + field + "\":(-?\\d+)").matcher(json);
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : -1;
+    }
+}
