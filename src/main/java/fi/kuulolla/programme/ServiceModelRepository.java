@@ -1,0 +1,14 @@
+package fi.kuulolla.programme;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ServiceModelRepository extends Repository<ServiceModel, UUID> {
+    ServiceModel save(ServiceModel model);
+
+    Optional<ServiceModel> findByOrganisationAndId(UUID organisation, UUID id);
+
+    /** Only for Kuulolla itself: everybody else names their organisation. */
+    Optional<ServiceModel> findById(UUID id);
+}
