@@ -1,0 +1,149 @@
+package fi.kuulolla.live;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rhythm of one room: at once when it was quiet, then no oftener than each kind of viewer can use. Changes in between melt
+ * into the next frame. A thread exists only while there is something to tell.
+ */
+final class Beat {
+    private static final Logger LOG = LoggerFactory.getLogger(Beat.class);
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+    private static final long AFTER_FAILURE = TimeUnit.SECONDS.toNanos(1);
+
+    private final UUID room;
+    private final Publisher publisher;
+    private final Set<Viewer> due = EnumSet.noneOf(Viewer.class);
+    private final Map<Viewer, Long> madeAt = new EnumMap<>(Viewer.class);
+    private final Map<Viewer, Frame> newest = new EnumMap<>(Viewer.class);
+    private boolean beating;
+    private boolean failed;
+
+    Beat(UUID room, Publisher publisher) {
+        this.room = room;
+        this.publisher = publisher;
+    }
+
+    synchronized void touched() {
+        due.addAll(EnumSet.allOf(Viewer.class));
+        begin();
+    }
+
+    synchronized void joined(Stream stream) {
+        Frame frame = newest.get(stream.viewer());
+        if (frame != null && System.nanoTime() - frame.madeAt() < FRESH) {
+            stream.offer(frame);
+        } else {
+            due.add(stream.viewer());
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (!beating) {
+            beating = true;
+            Thread.ofVirtual().name("beat").start(this::run);
+        }
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                long wait = untilNext();
+                if (wait < 0) {
+                    return;
+                }
+                if (wait > 0) {
+                    TimeUnit.NANOSECONDS.sleep(wait);
+                } else {
+                    make();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            stop();
+        }
+    }
+
+    /** Nanoseconds until something is due: 0 now; less than 0 when nothing is, and this thread has ended. */
+    private synchronized long untilNext() {
+        if (due.isEmpty()) {
+            beating = false;
+            return -1;
+        }
+        long now = System.nanoTime();
+        return due.stream().mapToLong(viewer -> waitOf(viewer, now)).min().orElse(0);
+    }
+
+    private long waitOf(Viewer viewer, long now) {
+        Long last = madeAt.get(viewer);
+        return last == null ? 0 : Math.max(0, last + viewer.rhythm().toNanos() - now);
+    }
+
+    private void make() throws InterruptedException {
+        Set<Viewer> kinds = take();
+        Set<Viewer> watched = publisher.streams().viewers(room);
+        watched.retainAll(kinds);
+        long seq = publisher.nextSeq();
+        try {
+            Map<Viewer, String> frames = publisher.frames(room, seq, watched);
+            frames.forEach((viewer, json) -> deliver(viewer, Frame.of(seq, System.nanoTime(), json)));
+            failed = false;
+        } catch (RuntimeException e) {
+            later(kinds, e);
+            return;
+        }
+        if (kinds.contains(Viewer.COCKPIT)) {
+            publisher.listeners(room).forEach(this::tell);
+        }
+    }
+
+    private synchronized Set<Viewer> take() {
+        long now = System.nanoTime();
+        Set<Viewer> kinds = EnumSet.noneOf(Viewer.class);
+        for (Viewer viewer : due) {
+            if (waitOf(viewer, now) == 0) {
+                kinds.add(viewer);
+                madeAt.put(viewer, now);
+                newest.remove(viewer);
+            }
+        }
+        due.removeAll(kinds);
+        return kinds;
+    }
+
+    private synchronized void deliver(Viewer viewer, Frame frame) {
+        newest.put(viewer, frame);
+        publisher.streams().deliver(room, viewer, frame);
+    }
+
+    private void later(Set<Viewer> kinds, RuntimeException e) throws InterruptedException {
+        if (!failed) {
+            LOG.warn("No frame for room {}: {}", room, e.toString());
+        }
+        failed = true;
+        synchronized (this) {
+            due.addAll(kinds);
+        }
+        TimeUnit.NANOSECONDS.sleep(AFTER_FAILURE);
+    }
+
+    private void tell(RoomListener listener) {
+        try {
+            listener.changed(room);
+        } catch (RuntimeException e) {
+            LOG.warn("A listener of room {} failed: {}", room, e.toString());
+        }
+    }
+
+    private synchronized void stop() {
+        beating = false;
+    }
+}

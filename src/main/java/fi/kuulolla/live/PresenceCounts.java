@@ -1,0 +1,4 @@
+package fi.kuulolla.live;
+
+/** Numbers about presence, never names: devices that are connected, and how many say what. */
+public record PresenceCounts(int connected, int writing, int ready, int breaks) {}

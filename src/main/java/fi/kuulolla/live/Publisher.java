@@ -1,0 +1,82 @@
+package fi.kuulolla.live;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Brings changes of rooms to their screens and listeners, in each room's rhythm. */
+@Component
+class Publisher {
+    private final Map<UUID, Beat> beats = new ConcurrentHashMap<>();
+    private final Map<UUID, List<RoomListener>> listeners = new ConcurrentHashMap<>();
+    private final AtomicLong seq = new AtomicLong();
+    private final OpenStreams streams;
+    private final ObjectProvider<FrameSource> source;
+    private final Clock clock;
+
+    Publisher(OpenStreams streams, ObjectProvider<FrameSource> source, Clock clock) {
+        this.streams = streams;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    void touched(UUID room) {
+        if (isWatched(room)) {
+            beat(room).touched();
+        }
+    }
+
+    /** A new screen gets a frame of now: clocks in older ones would be wrong. */
+    void joined(Stream stream) {
+        beat(stream.room()).joined(stream);
+    }
+
+    void left(UUID room) {
+        if (!isWatched(room) && beats.remove(room) != null) {
+            source.ifAvailable(frames -> frames.forget(room));
+        }
+    }
+
+    Registration listen(UUID room, RoomListener listener) {
+        listeners.computeIfAbsent(room, id -> new CopyOnWriteArrayList<>()).add(listener);
+        return () -> {
+            listeners.computeIfPresent(room, (id, list) -> {
+                list.remove(listener);
+                return list.isEmpty() ? null : list;
+            });
+            left(room);
+        };
+    }
+
+    /** Grows by every frame, over restarts too, because it is never behind the clock. */
+    long nextSeq() {
+        return seq.updateAndGet(last -> Math.max(last + 1, clock.millis()));
+    }
+
+    List<RoomListener> listeners(UUID room) {
+        return listeners.getOrDefault(room, List.of());
+    }
+
+    OpenStreams streams() {
+        return streams;
+    }
+
+    Map<Viewer, String> frames(UUID room, long frameSeq, java.util.Set<Viewer> wanted) {
+        FrameSource frames = source.getIfAvailable();
+        return frames == null || wanted.isEmpty() ? Map.of() : frames.frames(room, frameSeq, wanted);
+    }
+
+    private boolean isWatched(UUID room) {
+        return !streams.isEmpty(room) || listeners.containsKey(room);
+    }
+
+    private Beat beat(UUID room) {
+        return beats.computeIfAbsent(room, id -> new Beat(id, this));
+    }
+}

@@ -1,0 +1,121 @@
+package fi.kuulolla.live;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Server-sent events to screens. The caller has checked that the viewer may see the room. */
+@Component
+public class Streams implements SmartLifecycle {
+    private final OpenStreams open;
+    private final Publisher publisher;
+    private volatile boolean running;
+
+    Streams(OpenStreams open, Publisher publisher) {
+        this.open = open;
+        this.publisher = publisher;
+    }
+
+    /** Answers the request with a stream that begins with the newest frame and ends when the screen leaves. */
+    public void open(
+            UUID room,
+            Viewer viewer,
+            @Nullable UUID participant,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        AsyncContext async = begin(request, response);
+        Stream stream = new Stream(room, viewer, participant, async, output(async));
+        async.addListener(new Ending(stream));
+        open.add(stream);
+        Thread.ofVirtual().name("stream").start(() -> {
+            try {
+                stream.run();
+            } finally {
+                open.remove(stream);
+                publisher.left(room);
+            }
+        });
+        publisher.joined(stream);
+    }
+
+    /** Ends the streams of one participant: they were removed, let in, or left. Their page comes again by itself. */
+    public void drop(UUID room, UUID participant) {
+        open.of(room, participant).forEach(Stream::close);
+    }
+
+    private static AsyncContext begin(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            response.setContentType("text/event-stream");
+            response.setCharacterEncoding("UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Accel-Buffering", "no");
+            ServletOutputStream out = response.getOutputStream();
+            out.write("retry: 2000\n\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            out.flush();
+            AsyncContext async = request.startAsync(request, response);
+            async.setTimeout(0);
+            return async;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static ServletOutputStream output(AsyncContext async) {
+        try {
+            return async.getResponse().getOutputStream();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the web server waits for requests in flight: a stream would never end by itself. */
+    @Override
+    public void stop() {
+        running = false;
+        open.closeAll();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    private record Ending(Stream stream) implements AsyncListener {
+        @Override
+        public void onComplete(AsyncEvent event) {
+            stream.close();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            stream.close();
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            stream.close();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {}
+    }
+}
