@@ -1,0 +1,33 @@
+package fi.kuulolla.workshop;
+
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The one place that decides who may reach a workshop. What an actor may not reach does not exist for them. */
+@Component
+class Access {
+    private final StoredWorkshops stored;
+
+    Access(StoredWorkshops stored) {
+        this.stored = stored;
+    }
+
+    Workshop of(Actor actor, UUID workshop) {
+        return switch (actor) {
+            case Actor.Staff staff ->
+                stored.findByIdAndOrganisationId(workshop, staff.organisation()).orElseThrow(NotFound::new);
+            case Actor.Participant participant -> only(participant.workshop(), workshop);
+            case Actor.Projector projector -> only(projector.workshop(), workshop);
+            case Actor.SystemActor system -> stored.findById(workshop).orElseThrow(NotFound::new);
+        };
+    }
+
+    private Workshop only(UUID allowed, UUID workshop) {
+        if (!allowed.equals(workshop)) {
+            throw new NotFound();
+        }
+        return stored.findById(workshop).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,92 @@
+package fi.kuulolla.workshop;
+
+import fi.kuulolla.i18n.Lang;
+import fi.kuulolla.programme.ServiceModels;
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Workshops of an organisation: planning one, finding them. */
+@Service
+@Transactional(readOnly = true)
+public class Workshops {
+    private final StoredWorkshops stored;
+    private final Access access;
+    private final Methods methods;
+    private final ServiceModels models;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Workshops(
+            StoredWorkshops stored,
+            Access access,
+            Methods methods,
+            ServiceModels models,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.stored = stored;
+        this.access = access;
+        this.methods = methods;
+        this.models = models;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The workshop as committed; {@link NotFound} for what the actor may not reach. */
+    public WorkshopView get(Actor actor, UUID workshop) {
+        return access.of(actor, workshop).view();
+    }
+
+    /** The workshop a typed or scanned code belongs to, whatever its state; the caller decides whether it may be joined. */
+    public Optional<WorkshopView> findByJoinCode(String raw) {
+        return JoinCode.normalise(raw).flatMap(stored::findByJoinCode).map(Workshop::view);
+    }
+
+    /** Plans a workshop with a copy of the method's agenda and a join code of its own. */
+    @Transactional
+    public UUID plan(Staff staff, PlanWorkshop plan) {
+        UUID model = models.get(staff, plan.model()).id();
+        Method method = methods.get(plan.methodCode());
+        Lang lang = Lang.ofCode(plan.language()).orElse(Lang.FI);
+        String title = plan.title().isBlank() ? method.names().in(lang, Lang.FI) : plan.title();
+        Workshop workshop = new Workshop(staff, model, plan, title, contactOf(staff), method, freeJoinCode(), clock);
+        return stored.save(workshop).id();
+    }
+
+    /** Workshops of a service model, newest first. */
+    public List<WorkshopView> ofModel(Staff staff, UUID model) {
+        return stored.findByServiceModelIdAndOrganisationIdOrderByStartsAtDesc(model, staff.organisation()).stream()
+                .map(Workshop::view)
+                .toList();
+    }
+
+    /** All workshops of the organisation, newest first. */
+    public List<WorkshopView> all(Staff staff) {
+        return stored.findByOrganisationIdOrderByStartsAtDesc(staff.organisation()).stream()
+                .map(Workshop::view)
+                .toList();
+    }
+
+    private String freeJoinCode() {
+        String code = JoinCode.make();
+        while (stored.findByJoinCode(code).isPresent()) {
+            code = JoinCode.make();
+        }
+        return code;
+    }
+
+    private String contactOf(Staff staff) {
+        return jdbc.sql("select contact from organisation where id = :id")
+                .param("id", staff.organisation())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}
