@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,8 +32,15 @@ public class Rooms {
     private final Map<UUID, Writer> writers = new ConcurrentHashMap<>();
     private final TransactionTemplate transactions;
     private final Publisher publisher;
+    private final long patience;
 
+    @Autowired
     Rooms(PlatformTransactionManager transactionManager, Publisher publisher) {
+        this(transactionManager, publisher, PATIENCE);
+    }
+
+    Rooms(PlatformTransactionManager transactionManager, Publisher publisher, long patience) {
+        this.patience = patience;
         this.transactions = new TransactionTemplate(transactionManager);
         this.publisher = publisher;
     }
@@ -48,7 +56,7 @@ public class Rooms {
         if (isWriting(room)) {
             return batch.apply(room, List.of(command)).getFirst().get();
         }
-        return queued(room, Job.of(batch, command)).await(PATIENCE, PATIENCE);
+        return queued(room, Job.of(batch, command)).await(patience, patience);
     }
 
     /**
@@ -60,7 +68,7 @@ public class Rooms {
         if (isWriting(room)) {
             return work.get();
         }
-        return queued(room, Job.of(work)).await(PATIENCE, LONG_WORK);
+        return queued(room, Job.of(work)).await(patience, LONG_WORK);
     }
 
     /** As {@link #inOrder(UUID, Supplier)}, for work without a value. */
@@ -79,6 +87,12 @@ public class Rooms {
     /** Tells the listener of changes until the registration is closed. */
     public Registration listen(UUID room, RoomListener listener) {
         return publisher.listen(room, listener);
+    }
+
+    /** How many jobs wait for the room's writer. */
+    int waiting(UUID room) {
+        Writer writer = writers.get(room);
+        return writer == null ? 0 : writer.size();
     }
 
     private static boolean isWriting(UUID room) {

@@ -33,6 +33,10 @@ final class Writer {
         return queue.size() < LONGEST_QUEUE && queue.add(job);
     }
 
+    synchronized int size() {
+        return queue.size();
+    }
+
     synchronized boolean isEmpty() {
         return queue.isEmpty();
     }
