@@ -1,47 +1,49 @@
 package fi.kuulolla.i18n;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Languages a text can be in: three languages, two of them also in plain language (selkeä kieli, lätt svenska). */
+/** Languages of texts: Finnish, Swedish and English, the first two in plain language too. */
 public enum Lang {
-    FI("fi", Locale.of("fi")),
-    FI_SIMPLE("fi-simple", Locale.of("fi")),
-    SV("sv", Locale.of("sv")),
-    SV_SIMPLE("sv-simple", Locale.of("sv")),
-    EN("en", Locale.ENGLISH);
+    FI("fi"),
+    FI_SIMPLE("fi-simple"),
+    SV("sv"),
+    SV_SIMPLE("sv-simple"),
+    EN("en");
 
     private final String code;
-    private final Locale locale;
 
-    Lang(String code, Locale locale) {
+    Lang(String code) {
         this.code = code;
-        this.locale = locale;
     }
 
     public String code() {
         return code;
     }
 
+    /** The locale that dates, numbers and the {@code lang} attribute follow. */
     public Locale locale() {
-        return locale;
+        return Locale.of(plainBase().code);
     }
 
     public static Optional<Lang> ofCode(String code) {
-        for (Lang lang : values()) {
-            if (lang.code.equals(code)) {
-                return Optional.of(lang);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(lang -> lang.code.equals(code.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
-    /** The language a plain text falls back to; itself when it is no plain language. */
+    /** The language of a locale; whoever reads another one is offered English. */
+    public static Lang of(Locale locale) {
+        return ofCode(locale.getLanguage()).orElse(EN);
+    }
+
+    /** The same language, not in plain language. */
     public Lang plainBase() {
         return switch (this) {
-            case FI_SIMPLE -> FI;
-            case SV_SIMPLE -> SV;
-            default -> this;
+            case FI, FI_SIMPLE -> FI;
+            case SV, SV_SIMPLE -> SV;
+            case EN -> EN;
         };
     }
 }
