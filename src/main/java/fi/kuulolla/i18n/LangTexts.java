@@ -17,10 +17,13 @@ public record LangTexts(Map<Lang, String> texts) {
     public String in(Lang wanted, Lang fallback) {
         for (Lang lang : new Lang[] {wanted, wanted.plainBase(), fallback, fallback.plainBase(), Lang.FI, Lang.SV}) {
             String text = texts.get(lang);
-            if (text != null) {
+            if (text != null && !text.isBlank()) {
                 return text;
             }
         }
-        return texts.values().stream().findFirst().orElse("");
+        return texts.values().stream()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }
