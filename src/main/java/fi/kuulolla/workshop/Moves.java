@@ -35,7 +35,7 @@ class Moves {
             tell(workshop, () -> kind.opening(workshop.view(), workshop.view().stage(stage.id())));
         }
         if (kind.worksOnNotes()) {
-            hidden(workshop, stage).forEach(s -> s.reveal(true, clock));
+            reveal(workshop, hidden(workshop, stage), true);
         }
         workshop.nowOpen(stage);
         stored.flush();
@@ -75,7 +75,20 @@ class Moves {
     void reveal(Workshop workshop, boolean visible) {
         Stage open = workshop.open();
         List<Stage> stages = kinds.of(open.kind()).hidesUntilReveal() ? List.of(open) : hidden(workshop, open);
-        stages.forEach(s -> s.reveal(visible, clock));
+        reveal(workshop, stages, visible);
+    }
+
+    private void reveal(Workshop workshop, List<Stage> stages, boolean visible) {
+        for (Stage stage : stages) {
+            boolean becomesVisible = visible && !stage.isRevealed();
+            stage.reveal(visible, clock);
+            if (becomesVisible) {
+                tell(
+                        workshop,
+                        () -> kinds.of(stage.kind())
+                                .revealing(workshop.view(), workshop.view().stage(stage.id())));
+            }
+        }
     }
 
     private List<Stage> hidden(Workshop workshop, Stage before) {

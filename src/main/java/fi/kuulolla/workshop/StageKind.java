@@ -26,6 +26,9 @@ public interface StageKind {
     /** The stage opens, for the first time or again after it was interrupted (it was never closed). */
     default void opening(WorkshopView workshop, StageView stage) {}
 
+    /** Its notes become visible, also while the stage is on or after it is over. Hiding them again is not told. */
+    default void revealing(WorkshopView workshop, StageView stage) {}
+
     /** The stage is over: moving on, or the workshop closes. */
     default void closing(WorkshopView workshop, StageView stage) {}
 
