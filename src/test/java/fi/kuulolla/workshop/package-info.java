@@ -1,0 +1,3 @@
+/** Tests of planning and running workshops. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.workshop;
