@@ -1,0 +1,79 @@
+package fi.kuulolla.people;
+
+import fi.kuulolla.account.Organisations;
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.Role;
+import fi.kuulolla.shared.SmallGroups;
+import fi.kuulolla.workshop.StageView;
+import fi.kuulolla.workshop.WorkshopView;
+import fi.kuulolla.workshop.Workshops;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * Under which code each role is shown in a workshop: the rule of small groups over the people who are there.
+ *
+ * <p>An anonymous stage keeps its grouping from its first note on, and it only ever gets coarser: a role that was hidden in a
+ * group must not step out of it later, when its first notes can no longer be hidden among others'.
+ */
+@Service
+public class Grouping {
+    private final Attendance attendance;
+    private final Workshops workshops;
+    private final Organisations organisations;
+    private final StageGroupings stored;
+    private final ApplicationEventPublisher events;
+
+    Grouping(
+            Attendance attendance,
+            Workshops workshops,
+            Organisations organisations,
+            StageGroupings stored,
+            ApplicationEventPublisher events) {
+        this.attendance = attendance;
+        this.workshops = workshops;
+        this.organisations = organisations;
+        this.stored = stored;
+        this.events = events;
+    }
+
+    /** By the people who are there now. Every role has an entry. */
+    public Map<Role, String> now(UUID workshop) {
+        return now(workshops.get(new Actor.SystemActor(), workshop));
+    }
+
+    private Map<Role, String> now(WorkshopView workshop) {
+        int threshold = organisations.get(workshop.organisation()).smallGroupThreshold();
+        return SmallGroups.grouping(attendance.counts(workshop.id()), threshold);
+    }
+
+    /** Of one stage. Called in order, in the transaction that writes to the stage. */
+    public Map<Role, String> forStage(UUID workshop, UUID stage) {
+        WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
+        return view.stage(stage).anonymous() ? kept(view, stage) : now(view);
+    }
+
+    /** Somebody came, left or was counted. Called in order, in the same transaction. */
+    void attendanceChanged(UUID workshop) {
+        WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
+        view.current()
+                .filter(StageView::anonymous)
+                .filter(stage -> stored.has(stage.id()))
+                .ifPresent(stage -> kept(view, stage.id()));
+    }
+
+    private Map<Role, String> kept(WorkshopView workshop, UUID stage) {
+        Map<Role, String> before = stored.of(stage);
+        Map<Role, String> now = now(workshop);
+        Map<Role, String> after = before.isEmpty() ? now : SmallGroups.coarser(before, now);
+        if (!after.equals(before)) {
+            stored.keep(stage, after);
+            if (!before.isEmpty()) {
+                events.publishEvent(new StageRegrouped(workshop.id(), stage, after));
+            }
+        }
+        return after;
+    }
+}
