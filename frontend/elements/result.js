@@ -1,0 +1,45 @@
+import { h, keyed, say } from './dom.js';
+import { define, KElement, properties } from './element.js';
+import { lookOf, sideOf, who } from './roles.js';
+
+/** Dots by side and by group, most first. @param {any} theme */
+const bySide = (theme) => {
+  const sides = new Map();
+  for (const part of theme.by ?? []) sides.set(sideOf(part.as), (sides.get(sideOf(part.as)) ?? 0) + part.dots);
+  return ['experience', 'work', 'partner', 'all'].filter((side) => sides.has(side)).map((side) => ({ as: side, dots: sides.get(side) }));
+};
+
+/** @param {any} result @param {any[]} themes  ordered by dots; `rows`: sides first, then the total */
+export function rows(result, themes) {
+  return [...(result?.themes ?? [])].sort((one, other) => other.dots - one.dots)
+    .map((row) => ({ ...row, name: themes.find((theme) => theme.id === row.id)?.name ?? '', sides: bySide(row) }));
+}
+
+/** The votes: for each theme the sides apart, then the total. */
+export class Result extends KElement {
+  static observedAttributes = ['result', 'themes'];
+
+  render() {
+    const t = this.t;
+    const result = this.value('result', this.feed?.board?.result);
+    if (!result) return this.replaceChildren();
+    const list = rows(result, this.value('themes', this.feed?.board?.themes ?? []));
+    const most = Math.max(1, ...list.flatMap((row) => row.sides.map((side) => side.dots)));
+    if (!this.list) {
+      this.list = h('ol');
+      this.replaceChildren(this.list);
+    }
+    keyed(this.list, list, (row) => `${row.id}|${t.lang}`, () => h('li', null, h('h3', null, h('span'), h('span.k-num')), h('ul.k-stack')), (el, row) => {
+      say(el.firstChild.firstChild, row.name);
+      say(el.firstChild.lastChild, t.n('dots', row.dots));
+      keyed(el.lastChild, row.sides, (side) => side.as,
+        (side) => h('li', { class: `bar ${lookOf(side.as)}` }, who(side.as, t, true), h('span.rail', { 'aria-hidden': 'true' }, h('i')), h('span.k-num')),
+        (line, side) => {
+          line.children[1].firstChild.style.width = `${(100 * side.dots) / most}%`;
+          say(line.children[2], String(side.dots));
+        });
+    });
+  }
+}
+properties(Result, 'result', 'themes');
+define('k-result', Result);
