@@ -3,6 +3,10 @@ import { svg } from './dom.js';
 
 const F = ' fill="currentColor"';
 const PICTURES = {
+  trash: '<path d="M5 7h14M10 7V4.500h4V7M7 7l.8 12.500h8.400L17 7"/>',
+  eyeoff: '<path d="M4 9.500c2 2.800 4.800 4.300 8 4.300s6-1.500 8-4.300M6.500 12.800l-1.700 2.700M12 14v3.300M17.500 12.800l1.700 2.700"/>',
+  file: '<path d="M6 3.500h8l4.500 4.500v12.500H6zM14 3.500V8h4.500"/>',
+  up: '<path d="M12 19V5M6 11l6-6 6 6"/>',
   check: '<path d="M5 12.5l4.5 4.5L19 7"/>',
   clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5.2l3.2 2"/>',
   down: '<path d="M12 5v14M6 13l6 6 6-6"/>',

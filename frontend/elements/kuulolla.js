@@ -7,3 +7,4 @@ import './board.js';
 import './voices.js';
 import './result.js';
 import './clusters.js';
+import './icon-element.js';
