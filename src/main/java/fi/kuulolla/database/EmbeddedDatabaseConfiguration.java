@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Brings the embedded PostgreSQL, unless {@code spring.datasource.url} names another database. */
@@ -24,8 +25,9 @@ class EmbeddedDatabaseConfiguration {
         return EmbeddedDatabase.start(folder);
     }
 
-    /** The application may read and write rows, but change no table. */
+    /** The application may read and write rows, but change no table. Primary: the migrator's details are of this kind too. */
     @Bean
+    @Primary
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
         return new RoleConnection(
                 database.jdbcUrl(),
