@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Publisher {
     private final Map<UUID, Beat> beats = new ConcurrentHashMap<>();
     private final Map<UUID, List<RoomListener>> listeners = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private final AtomicLong seq = new AtomicLong();
     private final OpenStreams streams;
     private final ObjectProvider<FrameSource> source;
@@ -26,6 +27,18 @@ class Publisher {
         this.clock = clock;
     }
 
+    /** Something was committed that screens may show. */
+    void committed(UUID room) {
+        versions.merge(room, 1L, Long::sum);
+        touched(room);
+    }
+
+    /** Grows with every commit; a room that was not touched since the start has none. */
+    long version(UUID room) {
+        return versions.getOrDefault(room, 0L);
+    }
+
+    /** Something changed that is not stored: somebody is writing, ready, connected. */
     void touched(UUID room) {
         if (isWatched(room)) {
             beat(room).touched();
@@ -70,6 +83,10 @@ class Publisher {
     Map<Viewer, String> frames(UUID room, long frameSeq, java.util.Set<Viewer> wanted) {
         FrameSource frames = source.getIfAvailable();
         return frames == null || wanted.isEmpty() ? Map.of() : frames.frames(room, frameSeq, wanted);
+    }
+
+    String frame(UUID room, Viewer viewer) {
+        return source.getObject().frame(room, nextSeq(), viewer);
     }
 
     private boolean isWatched(UUID room) {

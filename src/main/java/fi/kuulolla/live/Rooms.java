@@ -81,7 +81,12 @@ public class Rooms {
 
     /** Something that screens show has changed and is committed. */
     public void touched(UUID room) {
-        publisher.touched(room);
+        publisher.committed(room);
+    }
+
+    /** A number that changes with every commit in the room: whoever keeps something of a room asks it whether that is still true. */
+    public long version(UUID room) {
+        return publisher.version(room);
     }
 
     /** Tells the listener of changes until the registration is closed. */
@@ -110,7 +115,7 @@ public class Rooms {
 
     private <J extends Job<?, ?>> J queued(UUID room, J job) {
         writers.compute(room, (id, old) -> {
-            Writer writer = old == null ? new Writer(room, transactions) : old;
+            Writer writer = old == null ? new Writer(room, transactions, () -> committed(room)) : old;
             if (!writer.add(job)) {
                 job.failed(new Unavailable("the room's queue is full", null));
             } else if (old == null) {
@@ -125,9 +130,7 @@ public class Rooms {
 
     private void write(Writer writer, UUID room) {
         while (true) {
-            if (writer.next()) {
-                touchedQuietly(room);
-            }
+            writer.next();
             // Leaving and adding exclude each other, so no job is ever left without a writer.
             if (writer.isEmpty() && writers.computeIfPresent(room, (id, w) -> w.isEmpty() ? null : w) == null) {
                 return;
@@ -135,9 +138,9 @@ public class Rooms {
         }
     }
 
-    private void touchedQuietly(UUID room) {
+    private void committed(UUID room) {
         try {
-            publisher.touched(room);
+            publisher.committed(room);
         } catch (RuntimeException e) {
             // What is committed stays so, and the writer goes on.
             LOG.warn("Room {} could not be shown: {}", room, e.toString());

@@ -47,6 +47,11 @@ public class Streams implements SmartLifecycle {
         publisher.joined(stream);
     }
 
+    /** The frame of now, for a screen whose network does not let streams through. */
+    public String newest(UUID room, Viewer viewer) {
+        return publisher.frame(room, viewer);
+    }
+
     /** Ends the streams of one participant: they were removed, let in, or left. Their page comes again by itself. */
     public void drop(UUID room, UUID participant) {
         open.of(room, participant).forEach(Stream::close);

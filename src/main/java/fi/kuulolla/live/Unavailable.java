@@ -1,7 +1,11 @@
 package fi.kuulolla.live;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The database or the room cannot take this now. It may be asked again after a moment; the same key makes that safe. */
 public final class Unavailable extends RuntimeException {
@@ -13,5 +17,27 @@ public final class Unavailable extends RuntimeException {
 
     public Duration retryAfter() {
         return RETRY_AFTER;
+    }
+
+    /** Whether the database could not be reached or broke the connection: asking again later is right, asking again now is not. */
+    public static boolean isBehind(Throwable e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unavailable
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            // 08: connection; 57P: the server is going down or starting; 53: out of disk, memory, connections; 25006:
+            // read only.
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                String state = sql.getSQLState();
+                return state.startsWith("08")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || state.equals("25006");
+            }
+        }
+        return false;
     }
 }

@@ -1,16 +1,11 @@
 package fi.kuulolla.live;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The in-order writer of one room. Lives while there is work; whoever adds to an empty one starts its thread. */
@@ -22,11 +17,16 @@ final class Writer {
 
     private final UUID room;
     private final TransactionTemplate transactions;
+    private final Runnable committed;
     private final Deque<Job<?, ?>> queue = new ArrayDeque<>();
 
-    Writer(UUID room, TransactionTemplate transactions) {
+    /**
+     * @param committed called after each commit, before anybody is answered: who is answered sees what they did
+     */
+    Writer(UUID room, TransactionTemplate transactions, Runnable committed) {
         this.room = room;
         this.transactions = transactions;
+        this.committed = committed;
     }
 
     synchronized boolean add(Job<?, ?> job) {
@@ -41,13 +41,17 @@ final class Writer {
         return queue.isEmpty();
     }
 
-    /** Does what is next: one unit of work, or the commands that wait in a row for the same batch. True if something was committed. */
-    boolean next() {
+    /** Does what is next: one unit of work, or the commands that wait in a row for the same batch. */
+    void next() {
         List<Job<?, ?>> jobs = takeNext();
         if (jobs.isEmpty()) {
-            return false;
+            return;
         }
-        return jobs.getFirst().batch() == null ? work(jobs.getFirst()) : together(jobs);
+        if (jobs.getFirst().batch() == null) {
+            work(jobs.getFirst());
+        } else {
+            together(jobs);
+        }
     }
 
     private synchronized List<Job<?, ?>> takeNext() {
@@ -70,38 +74,38 @@ final class Writer {
         return taken;
     }
 
-    private <R> boolean work(Job<?, R> job) {
+    private <R> void work(Job<?, R> job) {
         try {
-            job.done(transactions.execute(status -> job.work().get()));
-            return true;
+            R value = transactions.execute(status -> job.work().get());
+            committed.run();
+            job.done(value);
         } catch (RuntimeException | Error e) {
             job.failed(explained(e));
-            return false;
         }
     }
 
     /** All jobs have the same batch, so they are of its types. */
     @SuppressWarnings("unchecked")
-    private <C, R> boolean together(List<Job<?, ?>> untyped) {
+    private <C, R> void together(List<Job<?, ?>> untyped) {
         List<Job<C, R>> jobs = (List<Job<C, R>>) (List<?>) untyped;
         Batch<C, R> batch = Objects.requireNonNull(jobs.getFirst().batch());
+        List<Outcome<R>> outcomes;
         try {
-            List<Outcome<R>> outcomes = transactions.execute(status -> applied(batch, jobs));
-            for (int i = 0; i < jobs.size(); i++) {
-                answer(jobs.get(i), outcomes.get(i));
-            }
-            return outcomes.stream().anyMatch(Outcome.Ok.class::isInstance);
+            outcomes = Objects.requireNonNull(transactions.execute(status -> applied(batch, jobs)));
         } catch (RuntimeException | Error e) {
-            if (jobs.size() == 1 || isAway(e)) {
+            if (jobs.size() == 1 || Unavailable.isBehind(e)) {
                 jobs.forEach(job -> job.failed(explained(e)));
-                return false;
+            } else {
+                jobs.forEach(job -> together(List.of(job)));
             }
+            return;
         }
-        boolean committed = false;
-        for (Job<C, R> job : jobs) {
-            committed |= together(List.of(job));
+        if (outcomes.stream().anyMatch(Outcome.Ok.class::isInstance)) {
+            committed.run();
         }
-        return committed;
+        for (int i = 0; i < jobs.size(); i++) {
+            answer(jobs.get(i), outcomes.get(i));
+        }
     }
 
     private <C, R> List<Outcome<R>> applied(Batch<C, R> batch, List<Job<C, R>> jobs) {
@@ -121,28 +125,6 @@ final class Writer {
     }
 
     private static Throwable explained(Throwable e) {
-        return isAway(e) ? new Unavailable("the database is away", e) : e;
-    }
-
-    /** Whether the database could not be reached or broke the connection: asking again later is right, asking again now is not. */
-    static boolean isAway(Throwable e) {
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Unavailable
-                    || cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-            // 08: connection; 57P: the server is going down or starting; 53: out of disk, memory, connections; 25006:
-            // read only.
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                String state = sql.getSQLState();
-                return state.startsWith("08")
-                        || state.startsWith("57P")
-                        || state.startsWith("53")
-                        || state.equals("25006");
-            }
-        }
-        return false;
+        return Unavailable.isBehind(e) ? new Unavailable("the database is away", e) : e;
     }
 }
