@@ -1,0 +1,132 @@
+package fi.kuulolla.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads notes for screens and for their writers. Notes that were withdrawn are nobody's to read. */
+@Component
+class NoteReads {
+    private static final String SHOWN = "not withdrawn and not tray";
+
+    private final JdbcClient jdbc;
+
+    NoteReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int count(UUID workshop, UUID stage) {
+        return jdbc.sql("select count(*) from contribution where workshop_id = ? and stage_id = ? and " + SHOWN)
+                .params(workshop, stage)
+                .query(Integer.class)
+                .single();
+    }
+
+    Map<String, Integer> countsByShownAs(UUID workshop, UUID stage) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select shown_as, count(*) from contribution where workshop_id = ? and stage_id = ? and " + SHOWN
+                        + " group by shown_as")
+                .params(workshop, stage)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
+    List<NoteView> visible(UUID workshop, Collection<UUID> stages) {
+        return views(workshop, stages, SHOWN);
+    }
+
+    List<NoteView> tray(UUID workshop, Collection<UUID> stages) {
+        return views(workshop, stages, "not withdrawn and tray");
+    }
+
+    int inTray(UUID workshop) {
+        return jdbc.sql("select count(*) from contribution where workshop_id = ? and tray and not withdrawn")
+                .param(workshop)
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<NoteView> views(UUID workshop, Collection<UUID> stages, String which) {
+        // Anonymous notes have no order: their random ids give the same one to every screen.
+        return jdbc.sql("select id, stage_id, text, shown_as, theme_id, late, assisted from contribution"
+                        + " where workshop_id = :workshop and stage_id = any(:stages) and " + which
+                        + " order by seq nulls last, id")
+                .param("workshop", workshop)
+                .param("stages", stages.toArray(UUID[]::new))
+                .query((row, i) -> view(row))
+                .list();
+    }
+
+    private static NoteView view(ResultSet row) throws SQLException {
+        return new NoteView(
+                row.getObject("id", UUID.class),
+                row.getObject("stage_id", UUID.class),
+                row.getString("text"),
+                row.getString("shown_as"),
+                row.getObject("theme_id", UUID.class),
+                row.getBoolean("late"),
+                row.getBoolean("assisted"));
+    }
+
+    /** The notes somebody may be the writer of: their named ones, and every anonymous one that a device could have sealed. */
+    List<SealedNote> sealed(UUID workshop, UUID participant) {
+        return sealedWhere(
+                "workshop_id = ? and (participant_id = ? or role is null) and sealed_key is not null"
+                        + " and not withdrawn",
+                workshop,
+                participant);
+    }
+
+    /** Notes typed by a facilitator in named stages. */
+    List<SealedNote> assisted(UUID workshop) {
+        return sealedWhere("workshop_id = ? and assisted and sealed_key is not null and not withdrawn", workshop);
+    }
+
+    private List<SealedNote> sealedWhere(String where, Object... params) {
+        return jdbc.sql(
+                        "select workshop_id, id, stage_id, text, shown_as, theme_id, late, tray, version, role, sealed_key from contribution"
+                                + " where " + where + " order by seq nulls last, id")
+                .params(params)
+                .query((row, i) -> new SealedNote(
+                        traced(row.getObject("workshop_id", UUID.class), row),
+                        row.getInt("version"),
+                        row.getBoolean("late"),
+                        row.getString("role") != null,
+                        row.getBytes("sealed_key")))
+                .list();
+    }
+
+    /** The note with this answer code; empty also in the rare case that two notes share it: nobody reads somebody else's. */
+    Optional<TracedNote> byAnswerCode(AnswerCode code) {
+        List<TracedNote> found = jdbc.sql(
+                        "select workshop_id, id, stage_id, text, shown_as, theme_id, tray from contribution"
+                                + " where answer_hash = ? and not withdrawn limit 2")
+                .param(code.hash())
+                .query((row, i) -> traced(row.getObject("workshop_id", UUID.class), row))
+                .list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static TracedNote traced(UUID workshop, ResultSet row) throws SQLException {
+        return new TracedNote(
+                workshop,
+                row.getObject("id", UUID.class),
+                row.getObject("stage_id", UUID.class),
+                row.getString("text"),
+                row.getString("shown_as"),
+                row.getObject("theme_id", UUID.class),
+                row.getBoolean("tray"));
+    }
+
+    /** A note whose key is still sealed. */
+    record SealedNote(TracedNote note, int version, boolean late, boolean named, byte[] sealedKey) {}
+}
