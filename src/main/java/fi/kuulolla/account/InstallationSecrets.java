@@ -1,24 +1,32 @@
 package fi.kuulolla.account;
 
 import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Secrets of this installation: made when first asked for, the same ever after. Each purpose has its own name and secret. */
+/** Keys of this installation, such as the one that signs device cookies: random, made when first asked for, then the same for good. */
 @Component
+@DependsOnDatabaseInitialization
 public class InstallationSecrets {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     InstallationSecrets(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** 32 random bytes. Whoever asks first makes them; two who ask at once get the same. */
+    /** 32 bytes. Two servers on one database get the same. */
     public byte[] get(String name) {
+        return known.computeIfAbsent(name, this::readOrMake).clone();
+    }
+
+    private byte[] readOrMake(String name) {
         byte[] fresh = new byte[32];
-        RANDOM.nextBytes(fresh);
+        random.nextBytes(fresh);
         jdbc.sql("insert into installation_secret (name, value) values (?, ?) on conflict do nothing")
                 .params(name, fresh)
                 .update();

@@ -2,10 +2,5 @@ package fi.kuulolla.account;
 
 import java.util.UUID;
 
-/**
- * An organisation: a tenant.
- *
- * @param smallGroupThreshold fewest people a group must have to be shown (rule of small groups)
- * @param contact whom participants may ask
- */
+/** A tenant: its name, from how many people on a group is told apart, and whom contributors may ask. */
 public record OrganisationView(UUID id, String name, int smallGroupThreshold, String contact) {}

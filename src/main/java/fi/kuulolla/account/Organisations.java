@@ -1,24 +1,48 @@
 package fi.kuulolla.account;
 
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.CleanText;
+import fi.kuulolla.shared.Ids;
 import fi.kuulolla.shared.NotFound;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations of this installation. */
 @Service
 public class Organisations {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Organisations(JdbcClient jdbc) {
+    Organisations(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** Refuses with {@link NotFound} when there is none. */
+    @Transactional(readOnly = true)
     public OrganisationView get(UUID organisation) {
         return jdbc.sql("select id, name, small_group_threshold, contact from organisation where id = ?")
                 .param(organisation)
                 .query(OrganisationView.class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Only Kuulolla itself makes organisations: for the set-up link and for the sample. */
+    @Transactional
+    public UUID create(Actor.SystemActor by, String name, String contact) {
+        UUID id = Ids.ordered();
+        jdbc.sql("insert into organisation (id, name, contact, created_at) values (?, ?, ?, ?)")
+                .params(
+                        id,
+                        CleanText.of(name, CleanText.TITLE),
+                        CleanText.optional(contact, CleanText.TITLE),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
     }
 }

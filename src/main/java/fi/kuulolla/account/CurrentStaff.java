@@ -1,0 +1,52 @@
+package fi.kuulolla.account;
+
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.Forbidden;
+import fi.kuulolla.shell.WhoIsHere;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, for Flow views and for controllers of staff. Services are told by their callers and never ask here. */
+@Component
+public class CurrentStaff implements WhoIsHere {
+    private final StaffAccounts accounts;
+
+    CurrentStaff(StaffAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Refuses with {@link Forbidden} when nobody is signed in. */
+    public Actor.Staff get() {
+        return find().orElseThrow(() -> new Forbidden("not-signed-in"));
+    }
+
+    public Optional<Actor.Staff> find() {
+        return principal().map(StaffPrincipal::actor);
+    }
+
+    @Override
+    public Optional<SignedIn> signedIn() {
+        return principal().map(who -> {
+            Actor.Staff staff = who.actor();
+            return new SignedIn(staff.name(), who.organisationName(), staff.locale());
+        });
+    }
+
+    @Override
+    public void chooseLanguage(Locale locale) {
+        principal().ifPresent(who -> {
+            accounts.chooseLanguage(who.id(), locale);
+            who.choose(locale);
+        });
+    }
+
+    private static Optional<StaffPrincipal> principal() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof StaffPrincipal who
+                ? Optional.of(who)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+package fi.kuulolla.account;
+
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The two doors: light pages and the participants' interface without any session; everything else for staff who signed in. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String LIGHT_PAGES = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    /** Flow's bootstrap needs inline scripts until its strict mode is released. */
+    private static final String STAFF_SCREENS =
+            "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private static final String REMEMBERED = "kuulolla_remembered";
+    private static final Duration A_WORKING_DAY = Duration.ofHours(12);
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain lightPages(HttpSecurity http) throws Exception {
+        return headers(http, LIGHT_PAGES)
+                .securityMatcher(lightPages())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new SameOrigin(), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain staffScreens(HttpSecurity http, TokenBasedRememberMeServices rememberMe) throws Exception {
+        RequestMatcher streams = path("/live/**");
+        return headers(http, STAFF_SCREENS)
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), streams))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/", "/")
+                                .defaultSuccessUrl("/home")
+                                .anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(form -> form.loginProcessingUrl("/sign-in")
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .failureHandler(backToTheForm()))
+                .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()))
+                .logout(logout -> logout.logoutUrl("/sign-out").deleteCookies(REMEMBERED))
+                // Both forms stand on pages without a session, so their origin is checked instead of a token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in", "/sign-out"))
+                .addFilterBefore(new SameOrigin(), LogoutFilter.class)
+                .build();
+    }
+
+    /** Keeps a facilitator signed in when the server restarts in the middle of a workshop. */
+    @Bean
+    TokenBasedRememberMeServices rememberMe(InstallationSecrets secrets, StaffAccounts accounts) {
+        UserDetailsService staff = email ->
+                accounts.findByEmail(email).orElseThrow(() -> new UsernameNotFoundException("no such account"));
+        var services = new TokenBasedRememberMeServices(HexFormat.of().formatHex(secrets.get("remember-me")), staff);
+        services.setAlwaysRemember(true);
+        services.setCookieName(REMEMBERED);
+        services.setTokenValiditySeconds(Math.toIntExact(A_WORKING_DAY.toSeconds()));
+        services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return services;
+    }
+
+    private static HttpSecurity headers(HttpSecurity http, String contentSecurityPolicy) throws Exception {
+        return http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
+                // Each page says itself how long it may be kept.
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable));
+    }
+
+    private static RequestMatcher lightPages() {
+        RequestMatcher notFlow = request -> !isFlow(request);
+        return new AndRequestMatcher(
+                notFlow,
+                new OrRequestMatcher(
+                        path("/"),
+                        path("/j/**"),
+                        path("/w/**"),
+                        path("/a/**"),
+                        path("/wall/**"),
+                        path("/setup/**"),
+                        path("/language"),
+                        path("/ui/**"),
+                        path("/favicon.ico"),
+                        path("/api/v1/**"),
+                        path("/live/wall/**")));
+    }
+
+    /** Flow's own requests go to the root address too, told apart by a parameter. */
+    private static boolean isFlow(HttpServletRequest request) {
+        return HandlerHelper.isFrameworkInternalRequest("/*", request);
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static AuthenticationFailureHandler backToTheForm() {
+        return (request, response, failure) ->
+                response.sendRedirect("/?sign-in=" + (failure instanceof LockedException ? "later" : "wrong"));
+    }
+}

@@ -1,0 +1,124 @@
+package fi.kuulolla.account;
+
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.CleanText;
+import fi.kuulolla.shared.Forbidden;
+import fi.kuulolla.shared.Ids;
+import fi.kuulolla.shared.Refused;
+import fi.kuulolla.shared.StaffRole;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts of staff. Contributors have none. */
+@Service
+public class StaffAccounts {
+    /** Shorter passwords are refused. Length is the only rule: others only make people write passwords down. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    private static final String SELECT = """
+            select s.id, s.organisation_id, o.name as organisation, s.role, s.name, s.email, s.locale, s.password_hash
+            from staff s join organisation o on o.id = s.organisation_id
+            where s.active and\s""";
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    StaffAccounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** What it takes to add somebody. */
+    public record AddStaff(
+            UUID organisation, String email, String name, StaffRole role, String password, Locale locale) {}
+
+    /**
+     * Adds somebody. The system may do so anywhere, an administrator in the own organisation.
+     *
+     * @throws Refused {@code email-invalid}, {@code email-taken}, {@code password-short}, or for the name as {@link CleanText} says
+     */
+    @Transactional
+    public Actor.Staff add(Actor by, AddStaff add) {
+        check(by, add.organisation());
+        String email = add.email().strip();
+        if (!email.matches("[^@\\s]{1,64}@[^@\\s]{1,190}")) {
+            throw new Refused("email-invalid");
+        }
+        if (add.password().length() < SHORTEST_PASSWORD || add.password().length() > 200) {
+            throw new Refused("password-short");
+        }
+        UUID id = Ids.ordered();
+        String name = CleanText.of(add.name(), CleanText.NAME);
+        try {
+            jdbc.sql("""
+                            insert into staff (id, organisation_id, email, name, role, password_hash, locale, created_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            id,
+                            add.organisation(),
+                            email,
+                            name,
+                            add.role().code(),
+                            passwords.encode(add.password()),
+                            add.locale().getLanguage(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Refused("email-taken");
+        }
+        return new Actor.Staff(id, add.organisation(), add.role(), name, add.locale());
+    }
+
+    private static void check(Actor by, UUID organisation) {
+        boolean allowed = switch (by) {
+            case Actor.SystemActor system -> true;
+            case Actor.Staff staff ->
+                staff.role() == StaffRole.ADMINISTRATOR && staff.organisation().equals(organisation);
+            case Actor.Participant participant -> false;
+            case Actor.Projector projector -> false;
+        };
+        if (!allowed) {
+            throw new Forbidden("administrator-only");
+        }
+    }
+
+    /** Nobody can sign in yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return !jdbc.sql("select exists (select from staff)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<StaffPrincipal> findByEmail(String email) {
+        return jdbc.sql(SELECT + "lower(s.email) = lower(?)")
+                .param(email.strip())
+                .query(StaffPrincipal::of)
+                .optional();
+    }
+
+    @Transactional
+    void chooseLanguage(UUID staff, Locale locale) {
+        jdbc.sql("update staff set locale = ? where id = ?")
+                .params(locale.getLanguage(), staff)
+                .update();
+    }
+
+    @Transactional
+    void rehash(UUID staff, String password) {
+        jdbc.sql("update staff set password_hash = ? where id = ?")
+                .params(passwords.encode(password), staff)
+                .update();
+    }
+}
