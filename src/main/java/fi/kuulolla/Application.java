@@ -1,7 +1,9 @@
 package fi.kuulolla;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,6 +11,10 @@ import org.springframework.context.annotation.Bean;
 
 /** Starts Kuulolla: one process that serves staff screens, participants' pages and the wall. */
 @Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://ui/styles/tokens.css")
+@StyleSheet("context://ui/styles/base.css")
+@StyleSheet("context://ui/styles/staff.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
 

@@ -1,0 +1,85 @@
+package fi.kuulolla.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What every staff screen stands in: the spruce bar with the mark, the ways to workshops, service models and promises, the
+ * organisation, and the account menu. A view with the class {@code page} gets the usual width and margins.
+ */
+@PermitAll
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Main main = new Main();
+    private final Map<String, Anchor> ways = new LinkedHashMap<>();
+
+    MainLayout(WhoIsHere whoIsHere) {
+        addClassName("k-staff");
+        Anchor skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.addClassName("k-skip");
+        skip.setRouterIgnore(true);
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skip, bar(whoIsHere), main);
+    }
+
+    private Header bar(WhoIsHere whoIsHere) {
+        Nav nav = new Nav();
+        nav.addClassName("k-grow");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
+        way("workshops", "shell.nav.workshops");
+        way("home", "shell.nav.models");
+        way("promises", "shell.nav.promises");
+        ways.values().forEach(nav::add);
+        Div row = new Div(new Mark(), nav);
+        row.addClassName("k-desk-top");
+        whoIsHere.signedIn().ifPresent(who -> {
+            Paragraph organisation = new Paragraph(who.organisation());
+            organisation.addClassNames("k-meta", "organisation");
+            row.add(organisation, new AccountMenu(who, whoIsHere));
+        });
+        Header header = new Header(row);
+        header.addClassNames("k-top", "k-on-spruce");
+        return header;
+    }
+
+    private void way(String route, String key) {
+        ways.put(route, new Anchor("/" + route, getTranslation(key)));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.removeAll();
+        main.add((Component) content.getElement().getComponent().orElseThrow());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
+    }
+
+    /** A model's page belongs to the way home, the cockpit to the workshops. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String first = event.getLocation().getFirstSegment();
+        String current = first.equals("models") ? "home" : first;
+        ways.forEach((route, way) -> {
+            if (route.equals(current)) {
+                way.getElement().setAttribute("aria-current", "page");
+            } else {
+                way.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}
