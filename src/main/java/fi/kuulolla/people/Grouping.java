@@ -55,6 +55,14 @@ public class Grouping {
         return view.stage(stage).anonymous() ? kept(view, stage) : now(view);
     }
 
+    /** As {@link #forStage}, for showing only: nothing is stored, so it may be asked outside the order. */
+    public Map<Role, String> shown(UUID workshop, UUID stage) {
+        WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
+        Map<Role, String> before = view.stage(stage).anonymous() ? stored.of(stage) : Map.of();
+        Map<Role, String> now = now(view);
+        return before.isEmpty() ? now : SmallGroups.coarser(before, now);
+    }
+
     /** Somebody came, left or was counted. Called in order, in the same transaction. */
     void attendanceChanged(UUID workshop) {
         WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);

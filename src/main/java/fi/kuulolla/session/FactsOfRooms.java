@@ -1,0 +1,107 @@
+package fi.kuulolla.session;
+
+import fi.kuulolla.board.Contributions;
+import fi.kuulolla.board.NoteView;
+import fi.kuulolla.board.Themes;
+import fi.kuulolla.live.Viewer;
+import fi.kuulolla.people.Attendance;
+import fi.kuulolla.people.Grouping;
+import fi.kuulolla.people.Heads;
+import fi.kuulolla.people.Participants;
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.Role;
+import fi.kuulolla.workshop.StageKind;
+import fi.kuulolla.workshop.StageKinds;
+import fi.kuulolla.workshop.StageState;
+import fi.kuulolla.workshop.StageView;
+import fi.kuulolla.workshop.WorkshopView;
+import fi.kuulolla.workshop.Workshops;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the facts of a room, all of one moment. */
+@Component
+class FactsOfRooms {
+    private static final Actor SYSTEM = new Actor.SystemActor();
+
+    private final Workshops workshops;
+    private final StageKinds kinds;
+    private final Attendance attendance;
+    private final Heads heads;
+    private final Grouping grouping;
+    private final Participants participants;
+    private final Contributions contributions;
+    private final Themes themes;
+
+    FactsOfRooms(
+            Workshops workshops,
+            StageKinds kinds,
+            Attendance attendance,
+            Heads heads,
+            Grouping grouping,
+            Participants participants,
+            Contributions contributions,
+            Themes themes) {
+        this.workshops = workshops;
+        this.kinds = kinds;
+        this.attendance = attendance;
+        this.heads = heads;
+        this.grouping = grouping;
+        this.participants = participants;
+        this.contributions = contributions;
+        this.themes = themes;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    RoomFacts read(UUID room) {
+        WorkshopView workshop = workshops.get(SYSTEM, room);
+        List<Visibility.Stage> stages =
+                workshop.stages().stream().map(this::stage).toList();
+        Map<Role, Integer> people = attendance.counts(room);
+        int everybody = people.values().stream().mapToInt(Integer::intValue).sum();
+        int withoutDevice =
+                heads.of(room).values().stream().mapToInt(Integer::intValue).sum();
+        StageView open = workshop.current().orElse(null);
+        boolean takesNotes = open != null && kinds.of(open.kind()).takesNotes();
+        return new RoomFacts(
+                workshop,
+                stages,
+                people,
+                everybody - withoutDevice,
+                open == null ? grouping.now(room) : grouping.shown(room, open.id()),
+                takesNotes,
+                takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),
+                readable(room, stages),
+                themes.of(room),
+                null,
+                0,
+                0,
+                contributions.late(room),
+                participants.waiting(room));
+    }
+
+    private List<NoteView> readable(UUID room, List<Visibility.Stage> stages) {
+        Set<UUID> readable = new HashSet<>();
+        Arrays.stream(Viewer.values())
+                .forEach(viewer -> readable.addAll(Visibility.of(viewer, stages).notes()));
+        return readable.isEmpty() ? List.of() : contributions.visible(room, readable);
+    }
+
+    private Visibility.Stage stage(StageView stage) {
+        StageKind kind = kinds.of(stage.kind());
+        return new Visibility.Stage(
+                stage.id(),
+                kind.takesNotes(),
+                kind.hidesUntilReveal(),
+                stage.hasRun(),
+                stage.revealed(),
+                stage.kind().equals("vote") && stage.state() == StageState.CLOSED);
+    }
+}

@@ -1,0 +1,76 @@
+package fi.kuulolla.session;
+
+import fi.kuulolla.board.NoteView;
+import fi.kuulolla.board.ThemeView;
+import fi.kuulolla.shared.Role;
+import fi.kuulolla.workshop.WorkshopView;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What frames and boards of one room are made of, as committed at one moment. Holds only notes that at least one kind of viewer may
+ * read: what is hidden is not even loaded.
+ *
+ * @param people who takes part, with heads without a device
+ * @param devices how many of them have one
+ * @param grouping how the open stage tells roles apart
+ * @param notesByShownAs notes of the open stage
+ * @param promises revision of the promises
+ * @param voted people who have given dots in the open vote
+ * @param late notes in the late tray
+ * @param waiting people at the door
+ */
+record RoomFacts(
+        WorkshopView workshop,
+        List<Visibility.Stage> stages,
+        Map<Role, Integer> people,
+        int devices,
+        Map<Role, String> grouping,
+        boolean takesNotes,
+        Map<String, Integer> notesByShownAs,
+        List<NoteView> readable,
+        List<ThemeView> themes,
+        Board.@Nullable Result result,
+        long promises,
+        int voted,
+        int late,
+        int waiting) {
+
+    int here() {
+        return people.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int notes() {
+        return notesByShownAs.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What this sight shows, without a revision. */
+    Board board(Visibility.Sight sight) {
+        List<Board.Note> notes = readable.stream()
+                .filter(note -> sight.notes().contains(note.stage()))
+                .map(RoomFacts::note)
+                .toList();
+        boolean counted = result != null && sight.results().contains(result.stage());
+        return new Board(
+                0,
+                notes,
+                sight.themes() ? themes.stream().map(RoomFacts::theme).toList() : List.of(),
+                counted ? result : null);
+    }
+
+    private static Board.Note note(NoteView note) {
+        return new Board.Note(
+                note.id(),
+                note.text(),
+                note.shownAs(),
+                note.stage(),
+                note.theme(),
+                note.late() ? true : null,
+                note.assisted() ? true : null);
+    }
+
+    private static Board.Theme theme(ThemeView theme) {
+        return new Board.Theme(theme.id(), theme.name(), theme.factor(), theme.notes(), theme.mergedInto());
+    }
+}

@@ -1,0 +1,72 @@
+package fi.kuulolla.session.http;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A refusal of the HTTP interface, thrown where it is found and told as RFC 9457 problem details.
+ *
+ * @see ProblemAdvice
+ */
+final class Problem extends RuntimeException {
+    private final HttpStatus status;
+    private final String code;
+    private final Map<String, Object> more;
+    private final @Nullable Duration retryAfter;
+
+    private Problem(HttpStatus status, String code, Map<String, Object> more, @Nullable Duration retryAfter) {
+        super(code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.more = more;
+        this.retryAfter = retryAfter;
+    }
+
+    static Problem of(HttpStatus status, String code) {
+        return new Problem(status, code, Map.of(), null);
+    }
+
+    static Problem tooMany(String code, Duration retryAfter) {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, code, Map.of(), retryAfter);
+    }
+
+    static Problem unavailable(Duration retryAfter) {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of(), retryAfter);
+    }
+
+    /** The same, with something the asker needs: the text that was refused, the field that is wrong. */
+    Problem with(String name, Object value) {
+        return new Problem(status, code, Map.of(name, value), retryAfter);
+    }
+
+    String code() {
+        return code;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    ResponseEntity<Map<String, Object>> answer(String title, String detail) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "urn:kuulolla:problem:" + code);
+        body.put("title", title);
+        body.put("status", status.value());
+        body.put("detail", detail);
+        body.put("code", code);
+        body.putAll(more);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setCacheControl("no-store");
+        if (retryAfter != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retryAfter.toSeconds())));
+        }
+        return new ResponseEntity<>(body, headers, status);
+    }
+}
