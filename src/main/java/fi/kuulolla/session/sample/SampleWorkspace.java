@@ -1,0 +1,98 @@
+package fi.kuulolla.session.sample;
+
+import fi.kuulolla.account.StaffAccounts;
+import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shell.PublicAddress;
+import fi.kuulolla.shell.StartupLine;
+import fi.kuulolla.workshop.Workshops;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the sample workspace in an empty installation when {@code kuulolla.sample} asks for it, and tells how to get in. Where
+ * people have accounts already it makes nothing; what an earlier start left unfinished is completed.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SampleWorkspace implements ApplicationRunner, StartupLine {
+    private final boolean wanted;
+    private final StaffAccounts accounts;
+    private final SampleStore store;
+    private final SampleStaff people;
+    private final SampleWorkshops workshops;
+    private final Workshops all;
+    private final PublicAddress address;
+
+    SampleWorkspace(
+            @Value("${kuulolla.sample:false}") boolean wanted,
+            StaffAccounts accounts,
+            SampleStore store,
+            SampleStaff people,
+            SampleWorkshops workshops,
+            Workshops all,
+            PublicAddress address) {
+        this.wanted = wanted;
+        this.accounts = accounts;
+        this.store = store;
+        this.people = people;
+        this.workshops = workshops;
+        this.all = all;
+        this.address = address;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (wanted) {
+            create();
+        }
+    }
+
+    /** Nothing happens the second time. */
+    void create() {
+        if (store.find().isEmpty() && accounts.isEmpty()) {
+            people.create();
+        }
+        store.find().filter(stored -> !stored.complete()).ifPresent(this::complete);
+    }
+
+    private void complete(SampleStore.Stored stored) {
+        Staff staff = stored.facilitator();
+        if (stored.runningWorkshop() == null) {
+            store.hasRunning(workshops.runningNow(staff, stored.runningModel()));
+        }
+        if (stored.plannedWorkshop() == null) {
+            store.hasPlanned(workshops.planned(staff, stored.plannedModel()));
+        }
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (wanted) {
+            store.find().ifPresent(stored -> {
+                lines.addAll(SampleStaff.lines());
+                Optional.ofNullable(stored.runningWorkshop())
+                        .map(workshop -> line(stored.facilitator(), workshop))
+                        .ifPresent(lines::add);
+            });
+        }
+        return lines;
+    }
+
+    private String line(Staff staff, UUID workshop) {
+        return "Sample workshop: " + address.of("/j/" + all.get(staff, workshop).joinCode());
+    }
+}
