@@ -26,7 +26,7 @@ export class Board extends KElement {
           .filter((group) => group.id || group.notes.length)
       : [{ id: 'all', name: '', notes }];
     const known = this.known;
-    keyed(this.groups, groups, (group) => group.id, () => h('section', null, h('h3', null, h('span'), h('span.k-num')), h('ul.grid')), (el, group) => {
+    keyed(this.groups, groups, (group) => group.id, () => h('section', null, h(`h${this.getAttribute('level') ?? 3}`, null, h('span'), h('span.k-num')), h('ul.grid')), (el, group) => {
       const [head, list] = el.children;
       head.hidden = !group.name;
       say(head.firstChild, group.name);

@@ -29,7 +29,7 @@ export class Result extends KElement {
       this.list = h('ol');
       this.replaceChildren(this.list);
     }
-    keyed(this.list, list, (row) => `${row.id}|${t.lang}`, () => h('li', null, h('h3', null, h('span'), h('span.k-num')), h('ul.k-stack')), (el, row) => {
+    keyed(this.list, list, (row) => `${row.id}|${t.lang}`, () => h('li', null, h(`h${this.getAttribute('level') ?? 3}`, null, h('span'), h('span.k-num')), h('ul.k-stack')), (el, row) => {
       say(el.firstChild.firstChild, row.name);
       say(el.firstChild.lastChild, t.n('dots', row.dots));
       keyed(el.lastChild, row.sides, (side) => side.as,
