@@ -54,9 +54,7 @@ public class StaffAccounts {
         if (!email.matches("[^@\\s]{1,64}@[^@\\s]{1,190}")) {
             throw new Refused("email-invalid");
         }
-        if (add.password().length() < SHORTEST_PASSWORD || add.password().length() > 200) {
-            throw new Refused("password-short");
-        }
+        checkLength(add.password());
         UUID id = Ids.ordered();
         String name = CleanText.of(add.name(), CleanText.NAME);
         try {
@@ -77,6 +75,12 @@ public class StaffAccounts {
             throw new Refused("email-taken");
         }
         return new Actor.Staff(id, add.organisation(), add.role(), name, add.locale());
+    }
+
+    private static void checkLength(String password) {
+        if (password.length() < SHORTEST_PASSWORD || password.length() > 200) {
+            throw new Refused("password-short");
+        }
     }
 
     private static void check(Actor by, UUID organisation) {
@@ -113,6 +117,21 @@ public class StaffAccounts {
         jdbc.sql("update staff set locale = ? where id = ?")
                 .params(locale.getLanguage(), staff)
                 .update();
+    }
+
+    @Transactional(readOnly = true)
+    String nameOf(UUID staff) {
+        return jdbc.sql("select name from staff where id = ?")
+                .param(staff)
+                .query(String.class)
+                .single();
+    }
+
+    /** Also ends what is remembered on the person's other devices, since that is signed with the old hash. */
+    @Transactional
+    void changePassword(UUID staff, String password) {
+        checkLength(password);
+        rehash(staff, password);
     }
 
     @Transactional
