@@ -151,6 +151,11 @@ public class Themes {
         return themes.stream().map(theme -> view(theme, tree, own)).toList();
     }
 
+    /** The themes that are there and what was merged into what. */
+    public ThemeTree tree(UUID workshop) {
+        return ThemeTree.ofStored(stored.findByWorkshopOrderByPosition(workshop));
+    }
+
     private static ThemeView view(Theme theme, ThemeTree tree, Map<UUID, Integer> own) {
         int notes = tree.family(theme.id()).stream()
                 .mapToInt(part -> own.getOrDefault(part, 0))

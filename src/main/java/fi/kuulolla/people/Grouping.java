@@ -4,6 +4,7 @@ import fi.kuulolla.account.Organisations;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shared.SmallGroups;
+import fi.kuulolla.workshop.StageKinds;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
 public class Grouping {
     private final Attendance attendance;
     private final Workshops workshops;
+    private final StageKinds kinds;
     private final Organisations organisations;
     private final StageGroupings stored;
     private final ApplicationEventPublisher events;
@@ -29,11 +31,13 @@ public class Grouping {
     Grouping(
             Attendance attendance,
             Workshops workshops,
+            StageKinds kinds,
             Organisations organisations,
             StageGroupings stored,
             ApplicationEventPublisher events) {
         this.attendance = attendance;
         this.workshops = workshops;
+        this.kinds = kinds;
         this.organisations = organisations;
         this.stored = stored;
         this.events = events;
@@ -52,7 +56,11 @@ public class Grouping {
     /** Of one stage. Called in order, in the transaction that writes to the stage. */
     public Map<Role, String> forStage(UUID workshop, UUID stage) {
         WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
-        return view.stage(stage).anonymous() ? kept(view, stage) : now(view);
+        return isNameless(view.stage(stage)) ? kept(view, stage) : now(view);
+    }
+
+    private boolean isNameless(StageView stage) {
+        return stage.anonymous() || kinds.of(stage.kind()).namesNobody();
     }
 
     /** As {@link #forStage}, for showing only: nothing is stored, so it may be asked outside the order. */
@@ -67,7 +75,7 @@ public class Grouping {
     void attendanceChanged(UUID workshop) {
         WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
         view.current()
-                .filter(StageView::anonymous)
+                .filter(this::isNameless)
                 .filter(stage -> stored.has(stage.id()))
                 .ifPresent(stage -> kept(view, stage.id()));
     }

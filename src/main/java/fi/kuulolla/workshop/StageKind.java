@@ -18,6 +18,11 @@ public interface StageKind {
         return false;
     }
 
+    /** What it asks is answered without a name, whatever the agenda says about anonymity. */
+    default boolean namesNobody() {
+        return false;
+    }
+
     /** Works on the notes of earlier stages (themes, vote): opening it reveals those that are still hidden. */
     default boolean worksOnNotes() {
         return false;
