@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -61,9 +62,10 @@ public class PublicAddress {
         try (Stream<NetworkInterface> networks = NetworkInterface.networkInterfaces()) {
             return networks.filter(PublicAddress::isUsable)
                     .flatMap(NetworkInterface::inetAddresses)
-                    .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
+                    .filter(address -> address instanceof Inet4Address && !address.isLinkLocalAddress())
+                    // A venue's network has private addresses; a public one is better than none.
+                    .min(Comparator.comparing(address -> !address.isSiteLocalAddress()))
                     .map(InetAddress::getHostAddress)
-                    .findFirst()
                     .map(host -> "http://" + host + ":" + port.getAsInt());
         } catch (IOException e) {
             return Optional.empty();
