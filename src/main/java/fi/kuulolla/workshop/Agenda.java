@@ -42,8 +42,15 @@ public class Agenda {
                 () -> access.of(staff, workshop).add(methods.block(kind)).id());
     }
 
-    public void removeStage(Staff staff, UUID workshop, UUID stage) {
-        change(staff, workshop, w -> w.remove(stage));
+    /** Takes a stage out that never ran; what it gives puts it back. */
+    public RemovedStage removeStage(Staff staff, UUID workshop, UUID stage) {
+        return rooms.inOrder(workshop, () -> access.of(staff, workshop).remove(stage));
+    }
+
+    /** Takes the removal back. */
+    public UUID putBack(Staff staff, UUID workshop, RemovedStage removed) {
+        return rooms.inOrder(
+                workshop, () -> access.of(staff, workshop).putBack(removed).id());
     }
 
     /** An empty name falls back to another language; the last one cannot be emptied. */

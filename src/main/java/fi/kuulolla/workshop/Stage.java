@@ -191,6 +191,11 @@ class Stage {
         this.position = position;
     }
 
+    MethodStage asInMethod() {
+        return new MethodStage(
+                kind, minutes, anonymous, voteBudget, voteCap, texts(StageTextKey.NAME), texts(StageTextKey.PROMPT));
+    }
+
     private LangTexts texts(String key) {
         Map<Lang, String> found = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {

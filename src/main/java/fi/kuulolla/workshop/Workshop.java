@@ -181,13 +181,26 @@ class Workshop {
         return stage;
     }
 
-    void remove(UUID stageId) {
+    RemovedStage remove(UUID stageId) {
         Stage stage = waiting(stageId);
         if (stages.size() == 1) {
             throw new Refused("agenda-empty");
         }
+        RemovedStage removed = new RemovedStage(stage.position(), stage.asInMethod());
         stages.remove(stage);
         renumber();
+        return removed;
+    }
+
+    /** Back where it was, but never before a stage that has run. */
+    Stage putBack(RemovedStage removed) {
+        mustNotBeClosed();
+        int earliest = (int) stages.stream().filter(Stage::hasRun).count();
+        int at = Math.min(stages.size(), Math.max(earliest, removed.position() - 1));
+        Stage stage = new Stage(this, 0, removed.stage());
+        stages.add(at, stage);
+        renumber();
+        return stage;
     }
 
     /** One step up or down; at the end of what can still be ordered nothing happens. */

@@ -1,5 +1,6 @@
 package fi.kuulolla.workshop;
 
+import fi.kuulolla.account.Organisations;
 import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,7 @@ public class Workshops {
     private final Access access;
     private final Methods methods;
     private final ServiceModels models;
-    private final JdbcClient jdbc;
+    private final Organisations organisations;
     private final Clock clock;
 
     Workshops(
@@ -29,13 +29,13 @@ public class Workshops {
             Access access,
             Methods methods,
             ServiceModels models,
-            JdbcClient jdbc,
+            Organisations organisations,
             Clock clock) {
         this.stored = stored;
         this.access = access;
         this.methods = methods;
         this.models = models;
-        this.jdbc = jdbc;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -56,7 +56,15 @@ public class Workshops {
         Method method = methods.get(plan.methodCode());
         Lang lang = Lang.ofCode(plan.language()).orElse(Lang.FI);
         String title = plan.title().isBlank() ? method.names().in(lang, Lang.FI) : plan.title();
-        Workshop workshop = new Workshop(staff, model, plan, title, contactOf(staff), method, freeJoinCode(), clock);
+        Workshop workshop = new Workshop(
+                staff,
+                model,
+                plan,
+                title,
+                organisations.get(staff.organisation()).contact(),
+                method,
+                freeJoinCode(),
+                clock);
         return stored.save(workshop).id();
     }
 
@@ -80,13 +88,5 @@ public class Workshops {
             code = JoinCode.make();
         }
         return code;
-    }
-
-    private String contactOf(Staff staff) {
-        return jdbc.sql("select contact from organisation where id = :id")
-                .param("id", staff.organisation())
-                .query(String.class)
-                .optional()
-                .orElse("");
     }
 }
