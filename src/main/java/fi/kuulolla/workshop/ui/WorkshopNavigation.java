@@ -1,0 +1,42 @@
+package fi.kuulolla.workshop.ui;
+
+import fi.kuulolla.shared.NotFound;
+import fi.kuulolla.shared.Phase;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Addresses of a workshop's staff screens, relative to the root, without a leading slash. */
+public final class WorkshopNavigation {
+    public static final String LIST = "workshops";
+
+    private WorkshopNavigation() {}
+
+    public static String plan(UUID workshop) {
+        return "workshops/" + workshop + "/plan";
+    }
+
+    public static String cockpit(UUID workshop) {
+        return "workshops/" + workshop;
+    }
+
+    public static String after(UUID workshop) {
+        return "workshops/" + workshop + "/after";
+    }
+
+    public static String joinSheet(UUID workshop) {
+        return "workshops/" + workshop + "/join-sheet";
+    }
+
+    public static String chooseMethod(UUID model, Phase phase) {
+        return "models/" + model + "/plan/" + phase.code();
+    }
+
+    /** An id of an address; what is no id is not found. */
+    static UUID id(Optional<String> parameter) {
+        try {
+            return UUID.fromString(parameter.orElseThrow(NotFound::new));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
