@@ -82,7 +82,7 @@ public class Participants {
                         newDevice(workshop, joinKey),
                         joinKey == null ? null : keyHash(workshop, joinKey),
                         command.role(),
-                        name.isEmpty() ? null : name.replaceAll("\\s+", " "),
+                        name.isEmpty() ? null : oneLine(name),
                         command.lang(),
                         command.shared(),
                         command.fresh()));
@@ -156,6 +156,16 @@ public class Participants {
         });
     }
 
+    /** Another name than the one that was offered. Refuses {@code text-empty} and {@code text-too-long}. */
+    public ParticipantView rename(Actor.Participant participant, String name) {
+        String clean = oneLine(CleanText.of(name, CleanText.NAME));
+        return rooms.inOrder(participant.workshop(), () -> {
+            Person person = own(participant);
+            person.rename(clean);
+            return person.view();
+        });
+    }
+
     /** The device forgets the person: nothing they wrote can be read with it any more. Their return code stays valid. */
     public void leave(Actor.Participant participant) {
         rooms.inOrder(participant.workshop(), () -> own(participant).leaveDevice());
@@ -206,6 +216,10 @@ public class Participants {
         if (person.state() == ParticipantState.REMOVED) {
             throw new Forbidden("removed");
         }
+    }
+
+    private static String oneLine(String name) {
+        return name.replaceAll("\\s+", " ");
     }
 
     private static byte[] keyHash(UUID workshop, String joinKey) {

@@ -78,6 +78,10 @@ class Person {
         this.deviceHash = null;
     }
 
+    void rename(String to) {
+        this.name = to;
+    }
+
     void speak(Lang lang) {
         this.locale = lang.code();
     }

@@ -1,24 +1,25 @@
 package fi.kuulolla.session.http;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** So many at once, then so many a second, for each key. Full buckets are forgotten. */
+/** So many at once, then so many a second, for each key, by a clock that only goes forward. Full buckets are forgotten. */
 final class Buckets {
     private static final int SWEEP_AT = 20_000;
 
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
     private final double burst;
     private final double perSecond;
-    private final Clock clock;
+    private final LongSupplier nanos;
 
-    Buckets(double burst, double perSecond, Clock clock) {
+    Buckets(double burst, double perSecond, LongSupplier nanos) {
         this.burst = burst;
         this.perSecond = perSecond;
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     /** Takes one; when there is none, tells how long it takes until there is. */
@@ -43,12 +44,12 @@ final class Buckets {
         return now.left() < 1 ? Optional.of(until(now)) : Optional.empty();
     }
 
-    private Bucket filled(@org.jspecify.annotations.Nullable Bucket old) {
-        long now = clock.millis();
+    private Bucket filled(@Nullable Bucket old) {
+        long now = nanos.getAsLong();
         if (old == null) {
             return new Bucket(burst, now);
         }
-        double more = Math.max(0, now - old.at()) / 1000.0 * perSecond;
+        double more = Math.max(0, now - old.at()) / 1e9 * perSecond;
         return new Bucket(Math.min(burst, old.left() + more), now);
     }
 

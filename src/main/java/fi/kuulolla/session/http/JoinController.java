@@ -9,6 +9,7 @@ import fi.kuulolla.people.Joined;
 import fi.kuulolla.people.ParticipantState;
 import fi.kuulolla.people.ParticipantView;
 import fi.kuulolla.people.Participants;
+import fi.kuulolla.people.PseudonymOffer;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Forbidden;
 import fi.kuulolla.shared.Refused;
@@ -61,7 +62,8 @@ class JoinController {
             String language,
             boolean locked,
             boolean admission,
-            @Nullable You you) {}
+            @Nullable You you,
+            @Nullable String offer) {}
 
     record You(String name, String role, String locale) {}
 
@@ -79,10 +81,11 @@ class JoinController {
     @GetMapping("/join/{code}")
     ResponseEntity<Door> door(@PathVariable String code, HttpServletRequest request) {
         DeviceToken device = cookie.find(request).orElse(null);
-        return Answers.json(HttpStatus.OK, limits.guess(request, device, () -> door(code, device)));
+        return Answers.json(
+                HttpStatus.OK, limits.guess(request, device, () -> door(code, device, Reader.lang(request))));
     }
 
-    private Door door(String code, @Nullable DeviceToken device) {
+    private Door door(String code, @Nullable DeviceToken device, Lang reader) {
         WorkshopView workshop = workshops
                 .findByJoinCode(code)
                 .filter(found -> found.status() != WorkshopStatus.CLOSED)
@@ -105,7 +108,8 @@ class JoinController {
                 workshop.admission(),
                 you == null
                         ? null
-                        : new You(you.name(), you.role().code(), you.lang().code()));
+                        : new You(you.name(), you.role().code(), you.lang().code()),
+                you == null ? PseudonymOffer.offer(reader) : null);
     }
 
     @PostMapping("/join")

@@ -2,7 +2,6 @@ package fi.kuulolla.session.http;
 
 import fi.kuulolla.people.DeviceToken;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,10 +20,10 @@ class Limits {
     private final Buckets failures;
     private final Buckets allFailures;
 
-    Limits(Clock clock) {
-        writes = new Buckets(100, 5, clock);
-        failures = new Buckets(40, 0.5, clock);
-        allFailures = new Buckets(1000, 10, clock);
+    Limits() {
+        writes = new Buckets(100, 5, System::nanoTime);
+        failures = new Buckets(40, 0.5, System::nanoTime);
+        allFailures = new Buckets(1000, 10, System::nanoTime);
     }
 
     void write(DeviceToken device) {

@@ -106,7 +106,12 @@ class MeController {
     @PatchMapping("/me")
     ResponseEntity<Me> change(Caller caller, @RequestBody JsonNode json) {
         ParticipantView person = caller.participant();
-        var locale = Body.of(json).findText("locale");
+        Body body = Body.of(json);
+        var locale = body.findText("locale");
+        var name = body.findText("name");
+        if (name.isPresent()) {
+            person = participants.rename(caller.actor(), name.get());
+        }
         if (locale.isPresent()) {
             Lang lang = Lang.ofCode(locale.get()).orElseThrow(() -> Body.invalid("locale"));
             person = participants.speak(caller.actor(), lang);
