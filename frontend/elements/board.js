@@ -4,12 +4,13 @@ import { paper, renew } from './note.js';
 
 /** Notes in a grid, or under their themes. Changed by key; what arrives later says so once and as a number. */
 export class Board extends KElement {
-  static observedAttributes = ['notes', 'themes', 'stage', 'by-theme', 'live'];
+  static observedAttributes = ['notes', 'themes', 'stage', 'without', 'by-theme', 'live'];
 
   data() {
     const board = this.feed?.board;
     const stage = this.getAttribute('stage');
-    const notes = this.value('notes', board?.notes ?? []).filter((note) => !stage || note.stage === stage);
+    const without = (this.getAttribute('without') ?? '').split(' ');
+    const notes = this.value('notes', board?.notes ?? []).filter((note) => (!stage || note.stage === stage) && !without.includes(note.stage));
     return { notes, themes: this.value('themes', board?.themes ?? []).filter((theme) => !theme.into) };
   }
 

@@ -95,7 +95,7 @@ export class Bowl extends KElement {
       const x = A * Math.sqrt(1 - (level / B) ** 2);
       heap.replaceChildren(
         svg('path', { class: 'level', d: `M${X - x} ${level}A${A} ${B} 0 0 0 ${X + x} ${level}Z`, 'stroke-width': 3 }),
-        Object.assign(svg('text', { x: X, y: B - 20 - (B - level) / 4 }), { textContent: String(count) }),
+        Object.assign(svg('text', { x: X, y: level - 40 }), { textContent: String(count) }),
       );
       this.balls = [];
       return;

@@ -13,7 +13,7 @@ const TRUST = 6000;
  * when notes arrive. It asks by events and shows what was asked at once; the next board is the truth.
  */
 export class Clusters extends KElement {
-  static observedAttributes = ['notes', 'themes', 'readonly', 'factors'];
+  static observedAttributes = ['notes', 'themes', 'without', 'readonly', 'factors'];
   selected = new Set();
   /** @type {Map<string, {theme: string|null, until: number}>} */
   asked = new Map();
@@ -26,7 +26,8 @@ export class Clusters extends KElement {
   data() {
     const all = this.value('themes', this.feed?.board?.themes ?? []);
     const now = performance.now();
-    const notes = this.value('notes', this.feed?.board?.notes ?? []).map((note) => {
+    const without = (this.getAttribute('without') ?? '').split(' ');
+    const notes = this.value('notes', this.feed?.board?.notes ?? []).filter((note) => !without.includes(note.stage)).map((note) => {
       const asked = this.asked.get(note.id);
       if (!asked) return note;
       if ((note.theme ?? null) === asked.theme || now > asked.until) {

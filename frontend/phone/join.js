@@ -27,7 +27,7 @@ export class Join {
     this.show([h('p.k-meta', null, page.t('loading'))]);
     try {
       this.facts = await patiently(() => call('GET', `join/${encodeURIComponent(this.code)}`), () => this.away());
-      if (!chosen() && this.facts.language) await speak(navigator.languages?.some((one) => one.startsWith(this.facts.language)) ? this.facts.language : page.lang);
+      if (!chosen() && this.facts.language) await speak(navigator.languages?.some((one) => ['fi', 'sv', 'en'].includes(one.slice(0, 2))) ? page.lang : this.facts.language);
       this.begin();
     } catch (problem) {
       this.refused(problem);

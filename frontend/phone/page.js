@@ -1,7 +1,7 @@
 /** The page around every phone screen: bar, main, foot, language, calm announcements. */
 import { fill, h, say } from '../elements/dom.js';
 import { icon, mark } from '../elements/icons.js';
-import { base, LANGS, texts } from '../elements/texts.js';
+import { base, texts } from '../elements/texts.js';
 import { HERE as ELEMENTS } from '../elements/element.js';
 import { prefs } from './store.js';
 
@@ -19,13 +19,16 @@ export const foot = h('footer.foot', { hidden: true });
 
 /** Begins: the language of last time, of the device, else Finnish. */
 export async function begin() {
-  await speak(prefs.get('lang') ?? (navigator.languages ?? [navigator.language]).map(base).find((code) => LANGS.includes(code)) ?? 'fi');
+  await speak(remembered() ?? document.documentElement.dataset.lang ?? 'fi');
   root.append(top, band, main, foot);
   document.body.replaceChildren(root, told);
 }
 
+/** The staff's pages read the same cookie. */
+const remembered = () => prefs.get('lang') ?? document.cookie.match(/(?:^|; )kuulolla_lang=([a-z-]+)/)?.[1] ?? null;
+
 /** True when the person, not only the device, chose the language. */
-export const chosen = () => prefs.get('lang') !== null;
+export const chosen = () => remembered() !== null;
 
 /** @param {string} code */
 export async function speak(code) {
@@ -38,6 +41,7 @@ export async function speak(code) {
 /** @param {string} code */
 export async function choose(code) {
   prefs.set('lang', code);
+  document.cookie = `kuulolla_lang=${code}; Path=/; Max-Age=31536000; SameSite=Lax`;
   await speak(code);
 }
 

@@ -17,7 +17,10 @@ export class Read {
 
   update() {
     const { t } = page;
-    const { notes, themes } = this.room.feed.board;
+    const { themes } = this.room.feed.board;
+    const without = this.room.me.agenda.stages.filter((stage) => stage.kind === 'checkin').map((stage) => stage.id);
+    set(this.board, { without: without.join(' ') });
+    const notes = this.room.feed.board.notes.filter((note) => !without.includes(note.stage));
     say(this.count, notes.length ? `${t.n('notes', notes.length)}, ${t.n('themes', themes.filter((theme) => !theme.into).length)}` : t('read.nothing'));
     const pressed = this.room.presence === 'ready';
     set(this.ready, { 'aria-pressed': String(pressed) });
