@@ -1,0 +1,129 @@
+package fi.kuulolla.programme.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.kuulolla.programme.Programmes;
+import fi.kuulolla.programme.ProjectDetails;
+import fi.kuulolla.programme.Projects;
+import fi.kuulolla.programme.ServiceModels;
+import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shell.NextButton;
+import fi.kuulolla.testing.KuulollaTest;
+import fi.kuulolla.testing.StaffScreens;
+import fi.kuulolla.testing.TestPeople;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-01 Programmes, projects and service models: home. */
+@KuulollaTest
+class HomeViewTest {
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    StaffScreens screens;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    ServiceModels models;
+
+    Staff aino;
+
+    @BeforeEach
+    void aino() {
+        aino = people.facilitator();
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void anEmptyHomeLeadsStepByStepToTheFirstModel() {
+        screens.open(aino, "home");
+
+        nextStep("Luo ensimmäinen ohjelma");
+        save("Ohjelman nimi", "Tulevaisuuden palvelut");
+        nextStep("Lisää hanke");
+        save("Hankkeen nimi", "Yhdessä perille");
+        nextStep("Lisää toimintamalli");
+        save("Toimintamallin nimi", "Yhteinen alkukartoitus");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Yhteinen alkukartoitus");
+        assertThat(programmes.overview(aino).hasModels()).isTrue();
+    }
+
+    @Test
+    void aMissingNameIsToldAtItsFieldAndNothingIsMade() {
+        screens.open(aino, "home");
+        nextStep("Luo ensimmäinen ohjelma");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Tallenna")));
+
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Ohjelman nimi"));
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("Kirjoita nimi.");
+        assertThat(programmes.overview(aino).programmes()).isEmpty();
+
+        save("Ohjelman nimi", "Tulevaisuuden palvelut");
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(programmes.overview(aino).programmes()).hasSize(1);
+    }
+
+    @Test
+    void modelsAreListedWithTheirPhasesInWords() {
+        UUID model = aModel("Selkeät kirjeet");
+        screens.open(aino, "home");
+
+        Anchor link = _get(Anchor.class, spec -> spec.withText("Selkeät kirjeet"));
+        assertThat(link.getHref()).isEqualTo("/models/" + model);
+        PhaseStrip strip = _get(PhaseStrip.class);
+        assertThat(strip.getElement().getTextRecursively())
+                .startsWith("Ideointi: Ei alkanut")
+                .contains("Arviointi: Ei alkanut");
+    }
+
+    @Test
+    void anotherOrganisationSeesNothingOfIt() {
+        aModel("Selkeät kirjeet");
+        screens.open(people.facilitator(), "home");
+
+        assertThat(_find(ProgrammeSection.class)).isEmpty();
+        assertThat(_get(H2.class).getText()).isEqualTo("Aloita ohjelmasta");
+    }
+
+    private UUID aModel(String name) {
+        UUID programme = programmes.create(aino, "Tulevaisuuden palvelut");
+        return models.create(aino, projects.create(aino, programme, ProjectDetails.named("Yhdessä perille")), name, "");
+    }
+
+    private static void nextStep(String text) {
+        NextButton step = _get(NextButton.class);
+        assertThat(step.getLabel()).isEqualTo(text);
+        _click(step);
+    }
+
+    private static void save(String label, String value) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel(label)), value);
+        _click(_get(NativeButton.class, spec -> spec.withText("Tallenna")));
+    }
+}

@@ -1,0 +1,150 @@
+package fi.kuulolla.programme.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.kuulolla.programme.EditModel;
+import fi.kuulolla.programme.PhaseState;
+import fi.kuulolla.programme.ServiceModels;
+import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shared.Ids;
+import fi.kuulolla.shared.Phase;
+import fi.kuulolla.testing.KuulollaTest;
+import fi.kuulolla.testing.StaffScreens;
+import fi.kuulolla.testing.TestPeople;
+import fi.kuulolla.testing.TestWorkshops;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-01 Programmes, projects and service models: the page of a model. */
+@KuulollaTest
+class ModelViewTest {
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestWorkshops workshops;
+
+    @Autowired
+    StaffScreens screens;
+
+    @Autowired
+    ServiceModels models;
+
+    Staff aino;
+    UUID model;
+
+    @BeforeEach
+    void aModelOfAino() {
+        aino = people.facilitator();
+        model = workshops.model(aino);
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void thePhasesStandAsCupsWithTheirStatesInWords() {
+        change(Map.of(Phase.IDEATION, PhaseState.DONE, Phase.PLANNING, PhaseState.ONGOING));
+
+        screens.open(aino, "models/" + model);
+
+        List<PhaseCup> cups = _find(PhaseCup.class);
+        assertThat(cups)
+                .extracting(cup -> cup.getElement().getTextRecursively())
+                .satisfies(texts ->
+                        assertThat(texts.getFirst()).startsWith("Ideointi").contains("Valmis"))
+                .satisfies(texts ->
+                        assertThat(texts.get(1)).startsWith("Suunnittelu").contains("Käynnissä"))
+                .satisfies(texts ->
+                        assertThat(texts.getLast()).startsWith("Arviointi").contains("Ei alkanut"));
+        assertThat(cups.get(1).getElement().getAttribute("aria-current")).isEqualTo("step");
+    }
+
+    @Test
+    void whatIsNotDescribedIsNamedAndSaidNotToMeanUndone() {
+        screens.open(aino, "models/" + model);
+
+        assertThat(_get(NotDescribed.class).getElement().getTextRecursively())
+                .contains("Se ei tarkoita, ettei sitä ole tehty.")
+                .contains("Lyhyt kuvaus")
+                .contains("Ratkaisun perusidea");
+    }
+
+    @Test
+    void nameSummaryAndPhasesAreEditedInPlace() {
+        screens.open(aino, "models/" + model);
+        edit();
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Toimintamallin nimi")), "Yksi soitto");
+        _setValue(_get(TextArea.class), "Ihminen kertoo tilanteensa kerran.");
+        choose("Kokeilu", PhaseState.ONGOING);
+        save();
+
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(_get(H1.class).getText()).isEqualTo("Yksi soitto");
+        assertThat(models.get(aino, model).stateOf(Phase.PILOTING)).isEqualTo(PhaseState.ONGOING);
+        assertThat(_get(NotDescribed.class).getElement().getTextRecursively()).doesNotContain("Lyhyt kuvaus");
+    }
+
+    @Test
+    void whoEditsAnOldVersionIsToldAndKeepsTheirText() {
+        screens.open(aino, "models/" + model);
+        edit();
+        change(Map.of(Phase.IDEATION, PhaseState.DONE));
+
+        _setValue(_get(TextArea.class), "Ihminen kertoo tilanteensa kerran.");
+        save();
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Joku muu ehti muuttaa");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Ihminen kertoo tilanteensa kerran.");
+        assertThat(models.get(aino, model).summary()).isEmpty();
+    }
+
+    @Test
+    void aModelOfAnotherOrganisationIsNotFound() {
+        screens.open(people.facilitator(), "models/" + model);
+        assertThat(_find(PhaseCup.class)).isEmpty();
+        assertThat(_get(H1.class).getText()).isNotEqualTo("Yhteinen alkukartoitus");
+
+        screens.go("models/" + Ids.random());
+        assertThat(_find(PhaseCup.class)).isEmpty();
+
+        screens.go("models/no-id");
+        assertThat(_find(PhaseCup.class)).isEmpty();
+    }
+
+    private void change(Map<Phase, PhaseState> phases) {
+        var now = models.get(aino, model);
+        models.edit(aino, new EditModel(model, now.version(), now.name(), now.summary(), phases));
+    }
+
+    private static void edit() {
+        _click(_get(NativeButton.class, spec -> spec.withText("Muokkaa toimintamallia")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String phase, PhaseState state) {
+        _setValue((Select<PhaseState>) _get(Select.class, spec -> spec.withLabel(phase)), state);
+    }
+
+    private static void save() {
+        _click(_get(NativeButton.class, spec -> spec.withText("Tallenna")));
+    }
+}
