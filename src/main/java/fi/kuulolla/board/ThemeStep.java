@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,14 +82,15 @@ final class ThemeStep {
         places.put(workshop, from.stream().map(Place::note).toList(), to);
     }
 
-    boolean changedNothing() {
-        return themesBefore.isEmpty() && notesBefore.isEmpty();
-    }
-
-    Before before() {
-        List<Group> groups = new ArrayList<>();
-        notesBefore.forEach((theme, notes) -> groups.add(new Group(theme, notes)));
-        return new Before(List.copyOf(themesBefore.values()), groups);
+    /** What the step has changed, as it was; empty when in the end everything is as before. */
+    Optional<Before> before() {
+        List<ThemeState> changed = themes.stream()
+                .filter(theme -> !theme.state().equals(themesBefore.getOrDefault(theme.id(), theme.state())))
+                .map(theme -> themesBefore.getOrDefault(theme.id(), theme.state()))
+                .toList();
+        List<Group> moved = new ArrayList<>();
+        notesBefore.forEach((theme, notes) -> moved.add(new Group(theme, notes)));
+        return changed.isEmpty() && moved.isEmpty() ? Optional.empty() : Optional.of(new Before(changed, moved));
     }
 
     /** What was there before the step: the touched themes, and the touched notes by the theme they were in. */

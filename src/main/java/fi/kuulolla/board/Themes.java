@@ -176,9 +176,7 @@ public class Themes {
                     .toList();
             ThemeStep step = new ThemeStep(workshop, stored, places, shown);
             R result = change.apply(step);
-            if (!step.changedNothing()) {
-                undo.record(workshop, ThemeUndo.CODE, what, step.before(), staff.id());
-            }
+            step.before().ifPresent(before -> undo.record(workshop, ThemeUndo.CODE, what, before, staff.id()));
             return result;
         });
     }
