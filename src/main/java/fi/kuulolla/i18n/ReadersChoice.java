@@ -2,7 +2,6 @@ package fi.kuulolla.i18n;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,14 +19,14 @@ public final class ReadersChoice {
         return chosen(request).orElseGet(() -> asked(request));
     }
 
-    public static void keep(Lang lang, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, lang.code())
+    /** The cookie that keeps a choice. */
+    public static ResponseCookie cookie(Lang lang, HttpServletRequest request) {
+        return ResponseCookie.from(COOKIE, lang.code())
                 .path("/")
                 .sameSite("Lax")
                 .secure(request.isSecure())
                 .maxAge(Duration.ofDays(365))
                 .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private static Optional<Lang> chosen(HttpServletRequest request) {
