@@ -102,6 +102,7 @@ export class Clusters extends KElement {
     const n = this.selected.size;
     say(this.count, n ? t.n('clusters.selected', n) : t('clusters.selected.none'));
     this.bar.hidden = readonly;
+    this.bar.classList.toggle('none', !n);
     for (const button of [this.clear, this.fresh, this.out]) set(button, { 'aria-disabled': n ? null : 'true' });
     this.out.hidden = ![...this.selected].some((id) => notes.find((note) => note.id === id)?.theme);
     say(this.themesHead, t('clusters.themes', themes.length));
@@ -199,7 +200,7 @@ export class Clusters extends KElement {
     const chosen = () => inside.filter((note) => this.selected.has(note.id));
     const split = h('button.k-btn', { type: 'button', click: () => { if (chosen().length) { this.editing = ''; this.ask('split', theme.id); } else this.refused(t('clusters.pickfirst')); } }, t('clusters.split'));
     return h('form.k-stack', { submit: rename },
-      h('div.k-row', null, name, h('button.k-btn', { type: 'submit' }, t('clusters.save'))),
+      h('div.k-row.k-wrap', null, name, h('button.k-btn', { type: 'submit' }, t('clusters.save'))),
       themes.length > 1 && into, factor, inside.length > 1 && split,
       !inside.length && h('button.k-btn', { type: 'button', click: () => { this.emit('remove', { theme: theme.id }); close(); } }, t('clusters.remove')),
       h('button.k-btn.quiet', { type: 'button', click: close }, t('clusters.cancel')));
@@ -213,6 +214,8 @@ export class Clusters extends KElement {
   show(which) {
     this.open = which;
     this.draw();
+    const head = this.heading.parentElement;
+    if (head.getBoundingClientRect().top < 0) head.scrollIntoView({ block: 'start' });
   }
 
   /** The name of a new theme is asked in place. @param {'new'|'empty'|'split'} kind @param {string} [theme] */

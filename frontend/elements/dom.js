@@ -19,7 +19,7 @@ export function h(tag, props, ...kids) {
 export function set(el, props) {
   for (const [key, value] of Object.entries(props)) {
     if (typeof value === 'function') el.addEventListener(key, value);
-    else if (key === 'value') { if (/** @type {any} */ (el).value !== value) /** @type {any} */ (el).value = value; }
+    else if (key === 'value' && el.tagName !== 'OPTION') { if (/** @type {any} */ (el).value !== value) /** @type {any} */ (el).value = value; }
     else if (value === false || value === null || value === undefined) { if (el.hasAttribute(key)) el.removeAttribute(key); }
     else if (el.getAttribute(key) !== (value === true ? '' : String(value))) el.setAttribute(key, value === true ? '' : String(value));
   }
