@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * interface for the rest. No session, nothing of a workshop in them, so an address tells nothing until its page has asked.
  */
 @Controller
-class LightPages {
+class LightPageController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private static final CacheControl FOR_GOOD =
@@ -34,12 +34,12 @@ class LightPages {
     private final Map<String, String> pages;
     private final Map<String, String> styles;
 
-    LightPages(UiFiles files) {
+    LightPageController(UiFiles files) {
         String ui = files.at("").replaceFirst("/$", "");
         pages = PAGES.stream()
                 .collect(Collectors.toMap(
                         page -> page, page -> read(page + "/page.html").replace("{ui}", ui)));
-        styles = PAGES.stream().collect(Collectors.toMap(page -> page, LightPages::style));
+        styles = PAGES.stream().collect(Collectors.toMap(page -> page, LightPageController::style));
     }
 
     @GetMapping({"/j/{code}", "/w/{workshop}", "/a", "/a/{code}"})
