@@ -10,6 +10,8 @@ import fi.kuulolla.people.Heads;
 import fi.kuulolla.people.Participants;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Role;
+import fi.kuulolla.voting.VoteResult;
+import fi.kuulolla.voting.Votes;
 import fi.kuulolla.workshop.StageKind;
 import fi.kuulolla.workshop.StageKinds;
 import fi.kuulolla.workshop.StageState;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the facts of a room, all of one moment. */
 @Component
 class FactsOfRooms {
+    private static final String VOTE = "vote";
     private static final Actor SYSTEM = new Actor.SystemActor();
 
     private final Workshops workshops;
@@ -39,6 +42,7 @@ class FactsOfRooms {
     private final Participants participants;
     private final Contributions contributions;
     private final Themes themes;
+    private final Votes votes;
 
     FactsOfRooms(
             Workshops workshops,
@@ -48,7 +52,8 @@ class FactsOfRooms {
             Grouping grouping,
             Participants participants,
             Contributions contributions,
-            Themes themes) {
+            Themes themes,
+            Votes votes) {
         this.workshops = workshops;
         this.kinds = kinds;
         this.attendance = attendance;
@@ -57,6 +62,7 @@ class FactsOfRooms {
         this.participants = participants;
         this.contributions = contributions;
         this.themes = themes;
+        this.votes = votes;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -80,9 +86,9 @@ class FactsOfRooms {
                 takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),
                 readable(room, stages),
                 themes.of(room),
-                null,
+                votes.result(room).map(FactsOfRooms::result).orElse(null),
                 0,
-                0,
+                open != null && open.kind().equals(VOTE) ? votes.voters(open.id()) : 0,
                 contributions.late(room),
                 participants.waiting(room));
     }
@@ -102,6 +108,21 @@ class FactsOfRooms {
                 kind.hidesUntilReveal(),
                 stage.hasRun(),
                 stage.revealed(),
-                stage.kind().equals("vote") && stage.state() == StageState.CLOSED);
+                stage.kind().equals(VOTE) && stage.state() == StageState.CLOSED);
+    }
+
+    private static Board.Result result(VoteResult result) {
+        return new Board.Result(
+                result.stage(),
+                result.voters(),
+                result.themes().stream().map(FactsOfRooms::dots).toList());
+    }
+
+    private static Board.Dots dots(VoteResult.ThemeDots theme) {
+        List<Board.By> by = theme.byShownAs().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Board.By(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Board.Dots(theme.theme(), theme.dots(), by);
     }
 }

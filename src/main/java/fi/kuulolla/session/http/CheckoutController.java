@@ -1,0 +1,43 @@
+package fi.kuulolla.session.http;
+
+import fi.kuulolla.measure.CheckOuts;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The two questions at the end. Only the key of the device connects an answer with anybody, and it stays on the device. */
+@RestController
+@RequestMapping("/api/v1/workshops/{workshop}/checkout")
+class CheckoutController {
+    private final CheckOuts checkOuts;
+
+    CheckoutController(CheckOuts checkOuts) {
+        this.checkOuts = checkOuts;
+    }
+
+    record Answered(
+            String key,
+            UUID stage,
+            @Nullable Integer heard,
+            @Nullable Integer equal,
+            String change) {}
+
+    @PutMapping("/{key}")
+    ResponseEntity<Answered> put(Caller caller, @PathVariable String key, @RequestBody JsonNode json) {
+        Body body = Body.of(json);
+        UUID stage = body.id("stage");
+        Integer heard = body.findNumber("heard").orElse(null);
+        Integer equal = body.findNumber("equal").orElse(null);
+        String change = body.findText("change").orElse("");
+        boolean created = checkOuts.put(caller.admitted().actor(), stage, key, heard, equal, change);
+        return Answers.json(
+                created ? HttpStatus.CREATED : HttpStatus.OK, new Answered(key, stage, heard, equal, change));
+    }
+}
