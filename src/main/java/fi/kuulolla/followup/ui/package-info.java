@@ -1,0 +1,3 @@
+/** Staff screens of promises. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.followup.ui;
