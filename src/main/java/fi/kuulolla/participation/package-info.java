@@ -1,3 +1,3 @@
-/** The ledger: who took part in which phase, by which means, with how much influence, on what basis. */
+/** The ledger: in which phases the experience side took part, by which means, with how much influence, and on what basis. */
 @org.jspecify.annotations.NullMarked
 package fi.kuulolla.participation;

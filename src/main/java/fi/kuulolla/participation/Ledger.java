@@ -1,0 +1,81 @@
+package fi.kuulolla.participation;
+
+import fi.kuulolla.programme.ServiceModelView;
+import fi.kuulolla.programme.ServiceModels;
+import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.Forbidden;
+import fi.kuulolla.shared.NotFound;
+import fi.kuulolla.shared.Phase;
+import fi.kuulolla.shared.StaffRole;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger of participation: append-only records, and the cells that are read from them. */
+@Service
+@Transactional(readOnly = true)
+public class Ledger {
+    private final ParticipationRecordRepository records;
+    private final ServiceModels models;
+    private final FactsText facts;
+    private final Clock clock;
+
+    Ledger(ParticipationRecordRepository records, ServiceModels models, FactsText facts, Clock clock) {
+        this.records = records;
+        this.models = models;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The cells of a model, one a phase, from confirmed records only. */
+    public List<PhaseCell> of(Actor.Staff staff, UUID model) {
+        ServiceModelView view = models.get(staff, model);
+        List<RecordView> all = ofModel(staff, model);
+        return Arrays.stream(Phase.values())
+                .map(phase -> PhaseCell.of(
+                        LedgerPhase.of(phase),
+                        view.stateOf(phase),
+                        all.stream()
+                                .filter(it -> it.phase() == LedgerPhase.of(phase))
+                                .toList()))
+                .toList();
+    }
+
+    /** The newest records of a model, drafts among them, oldest first. */
+    public List<RecordView> ofModel(Actor.Staff staff, UUID model) {
+        models.get(staff, model);
+        return views(records.ofModel(staff.organisation(), model));
+    }
+
+    /** What a workshop brought into the ledger: drafts waiting, or the records that took their place. */
+    public List<RecordView> ofWorkshop(Actor.Staff staff, UUID workshop) {
+        return views(records.ofWorkshop(staff.organisation(), workshop));
+    }
+
+    /** Whether this person may confirm: coordinators and administrators. */
+    public boolean mayConfirm(Actor.Staff staff) {
+        return staff.role() != StaffRole.FACILITATOR;
+    }
+
+    /**
+     * Confirms a draft, or corrects a record: a new record takes its place, the old one stays readable.
+     *
+     * @return the new record
+     */
+    @Transactional
+    public UUID confirm(Actor.Staff staff, UUID record, Confirmation as) {
+        if (!mayConfirm(staff)) {
+            throw new Forbidden("coordinator-only");
+        }
+        ParticipationRecord old =
+                records.findByIdAndOrganisationId(record, staff.organisation()).orElseThrow(NotFound::new);
+        return records.save(old.confirmed(staff, as, clock.instant())).id();
+    }
+
+    private List<RecordView> views(List<ParticipationRecord> found) {
+        return found.stream().map(it -> it.view(facts.read(it.facts()))).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package fi.kuulolla.participation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ParticipationRecordRepository extends Repository<ParticipationRecord, UUID> {
+    ParticipationRecord save(ParticipationRecord record);
+
+    Optional<ParticipationRecord> findByIdAndOrganisationId(UUID id, UUID organisation);
+
+    @Query("select r from ParticipationRecord r where r.organisationId = :organisation and r.serviceModelId = :model"
+            + " and r.recordedTo is null order by r.id")
+    List<ParticipationRecord> ofModel(UUID organisation, UUID model);
+
+    @Query("select r from ParticipationRecord r where r.organisationId = :organisation and r.workshopId = :workshop"
+            + " and r.recordedTo is null order by r.id")
+    List<ParticipationRecord> ofWorkshop(UUID organisation, UUID workshop);
+
+    @Query("select r from ParticipationRecord r where r.workshopId = :workshop and r.draft and r.recordedTo is null")
+    List<ParticipationRecord> draftsOf(UUID workshop);
+}
