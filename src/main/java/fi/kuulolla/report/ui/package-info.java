@@ -1,0 +1,3 @@
+/** The staff screen of a workshop that is over. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.report.ui;
