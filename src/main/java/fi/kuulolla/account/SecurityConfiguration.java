@@ -45,7 +45,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain lightPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain lightDoor(HttpSecurity http) throws Exception {
         return headers(http, LIGHT_PAGES)
                 .securityMatcher(lightPages())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -61,7 +61,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffScreens(HttpSecurity http, TokenBasedRememberMeServices rememberMe) throws Exception {
+    SecurityFilterChain staffDoor(HttpSecurity http, TokenBasedRememberMeServices rememberMe) throws Exception {
         RequestMatcher streams = path("/live/**");
         return headers(http, STAFF_SCREENS)
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
