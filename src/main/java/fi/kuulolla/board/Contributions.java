@@ -40,7 +40,9 @@ public class Contributions {
     private final Rooms rooms;
     private final NoteReads reads;
     private final NoteEdits edits;
+    private final Anonymity anonymity;
     private final NoteSeals seals;
+    private final OwnNotes ownNotes;
     private final LateTray tray;
     private final AddNotes named;
     private final AddNotes anonymous;
@@ -54,7 +56,9 @@ public class Contributions {
             NoteRows rows,
             NoteReads reads,
             NoteEdits edits,
+            Anonymity anonymity,
             NoteSeals seals,
+            OwnNotes ownNotes,
             LateTray tray,
             Clock clock) {
         this.workshops = workshops;
@@ -63,7 +67,9 @@ public class Contributions {
         this.rooms = rooms;
         this.reads = reads;
         this.edits = edits;
+        this.anonymity = anonymity;
         this.seals = seals;
+        this.ownNotes = ownNotes;
         this.tray = tray;
         this.named = new AddNotes(false, rows, workshops, kinds, grouping, clock);
         this.anonymous = new AddNotes(true, rows, workshops, kinds, grouping, clock);
@@ -78,8 +84,8 @@ public class Contributions {
     public AddOutcome add(Participant who, DeviceToken device, AddContribution note) {
         NoteKey key = new NoteKey(note.key());
         Role role = admitted(who).role();
-        StageView stage = workshops.get(who, note.workshop()).stage(note.stage());
-        return submit(note.workshop(), stage, key, note.text(), role, who.id(), device);
+        boolean nameless = anonymity.of(who, note.workshop(), note.stage());
+        return submit(note.workshop(), note.stage(), nameless, key, note.text(), role, who.id(), device);
     }
 
     /**
@@ -94,22 +100,23 @@ public class Contributions {
         if (!readBackConfirmed) {
             throw new Refused("read-back-missing");
         }
-        return submit(workshop, in, NoteKey.random(), text, role, null, null).note();
+        return submit(workshop, stage, in.anonymous(), NoteKey.random(), text, role, null, null)
+                .note();
     }
 
     private AddOutcome submit(
             UUID workshop,
-            StageView stage,
+            UUID stage,
+            boolean nameless,
             NoteKey key,
             String text,
             Role role,
             @Nullable UUID writer,
             @Nullable DeviceToken device) {
-        boolean nameless = stage.anonymous();
         String clean = CleanText.of(text, CleanText.CONTRIBUTION);
         UUID id = nameless ? Ids.random() : Ids.ordered();
-        byte[] sealed = seals.close(stage, device, id, key);
-        NewNote note = new NewNote(id, stage.id(), key, sealed, clean, nameless ? null : writer, role, writer == null);
+        byte[] sealed = seals.close(nameless, device, id, key);
+        NewNote note = new NewNote(id, stage, key, sealed, clean, nameless ? null : writer, role, writer == null);
         return rooms.submit(workshop, nameless ? anonymous : named, note);
     }
 
@@ -175,15 +182,15 @@ public class Contributions {
     /** One's own notes: the named ones, and of the anonymous ones those that this device can open. */
     public List<OwnNote> mine(Participant who, DeviceToken device) {
         admitted(who);
-        return seals.open(reads.sealed(who.workshop(), who.id()), device)
-                .map(NoteSeals.Opened::asOwn)
+        return ownNotes.of(who.workshop(), who.id(), device).stream()
+                .map(OwnNotes.Found::own)
                 .toList();
     }
 
     /** Where one's own notes are, for the answer page. */
     public List<TracedNote> traced(Participant who, DeviceToken device) {
-        return seals.open(reads.sealed(who.workshop(), who.id()), device)
-                .map(opened -> opened.sealed().note())
+        return ownNotes.of(who.workshop(), who.id(), device).stream()
+                .map(OwnNotes.Found::place)
                 .toList();
     }
 
@@ -195,9 +202,7 @@ public class Contributions {
     /** Notes typed for people without a device in named stages, for printing their answer codes once more. */
     public List<OwnNote> assisted(Staff staff, UUID workshop) {
         workshops.get(staff, workshop);
-        return seals.openAssisted(reads.assisted(workshop))
-                .map(NoteSeals.Opened::asOwn)
-                .toList();
+        return ownNotes.assisted(workshop).stream().map(OwnNotes.Found::own).toList();
     }
 
     /** How many notes a stage has, without those that wait in the late tray. */

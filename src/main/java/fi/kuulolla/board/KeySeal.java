@@ -22,6 +22,11 @@ import javax.crypto.spec.SecretKeySpec;
  * neither open a sealed key nor tell which two were sealed by the same device. For one thread only.
  */
 final class KeySeal {
+    /** Of the 32 bytes derived for a note, the first are the AES key … */
+    private static final int AES = 16;
+    /** … and the next stand before the seal: whoever holds the secret sees at once whether it is theirs. */
+    private static final int MARK = 8;
+
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     /** Keys are padded to the longest, so that their length tells nothing about the device's software. */
@@ -50,10 +55,12 @@ final class KeySeal {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] padded = Arrays.copyOf(key.value().getBytes(StandardCharsets.US_ASCII), PADDED);
+        byte[] derived = derived(note);
         try {
-            cipher.init(Cipher.ENCRYPT_MODE, keyOf(note), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(Cipher.ENCRYPT_MODE, aes(derived), new GCMParameterSpec(TAG_BITS, nonce));
             byte[] sealed = cipher.doFinal(padded);
-            return ByteBuffer.allocate(NONCE + sealed.length)
+            return ByteBuffer.allocate(MARK + NONCE + sealed.length)
+                    .put(derived, AES, MARK)
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -64,9 +71,13 @@ final class KeySeal {
 
     /** The key, or empty when another secret sealed it. */
     Optional<NoteKey> open(UUID note, byte[] sealed) {
+        byte[] derived = derived(note);
+        if (!Arrays.equals(sealed, 0, MARK, derived, AES, AES + MARK)) {
+            return Optional.empty();
+        }
         try {
-            cipher.init(Cipher.DECRYPT_MODE, keyOf(note), new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
-            byte[] padded = cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
+            cipher.init(Cipher.DECRYPT_MODE, aes(derived), new GCMParameterSpec(TAG_BITS, sealed, MARK, NONCE));
+            byte[] padded = cipher.doFinal(sealed, MARK + NONCE, sealed.length - MARK - NONCE);
             return Optional.of(new NoteKey(new String(padded, StandardCharsets.US_ASCII).replace("\0", "")));
         } catch (AEADBadTagException e) {
             return Optional.empty();
@@ -75,14 +86,18 @@ final class KeySeal {
         }
     }
 
+    private static SecretKey aes(byte[] derived) {
+        return new SecretKeySpec(derived, 0, AES, "AES");
+    }
+
     /** HKDF's expand step for one block (RFC 5869), by hand because opening by trial does it for every note of a workshop. */
-    private SecretKey keyOf(UUID note) {
+    private byte[] derived(UUID note) {
         expand.update("kuulolla-note-key:".getBytes(StandardCharsets.US_ASCII));
         expand.update(ByteBuffer.allocate(16)
                 .putLong(note.getMostSignificantBits())
                 .putLong(note.getLeastSignificantBits())
                 .array());
         expand.update((byte) 1);
-        return new SecretKeySpec(expand.doFinal(), "AES");
+        return expand.doFinal();
     }
 }

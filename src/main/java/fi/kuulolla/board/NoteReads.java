@@ -77,48 +77,20 @@ class NoteReads {
                 row.getBoolean("assisted"));
     }
 
-    /** The notes somebody may be the writer of: their named ones, and every anonymous one that a device could have sealed. */
-    List<SealedNote> sealed(UUID workshop, UUID participant) {
-        return sealedWhere(
-                "workshop_id = ? and (participant_id = ? or role is null) and sealed_key is not null"
-                        + " and not withdrawn",
-                workshop,
-                participant);
-    }
-
-    /** Notes typed by a facilitator in named stages. */
-    List<SealedNote> assisted(UUID workshop) {
-        return sealedWhere("workshop_id = ? and assisted and sealed_key is not null and not withdrawn", workshop);
-    }
-
-    private List<SealedNote> sealedWhere(String where, Object... params) {
-        return jdbc.sql(
-                        "select workshop_id, id, stage_id, text, shown_as, theme_id, late, tray, version, role, sealed_key from contribution"
-                                + " where " + where + " order by seq nulls last, id")
-                .params(params)
-                .query((row, i) -> new SealedNote(
-                        traced(row.getObject("workshop_id", UUID.class), row),
-                        row.getInt("version"),
-                        row.getBoolean("late"),
-                        row.getString("role") != null,
-                        row.getBytes("sealed_key")))
-                .list();
-    }
-
     /** The note with this answer code; empty also in the rare case that two notes share it: nobody reads somebody else's. */
     Optional<TracedNote> byAnswerCode(AnswerCode code) {
         List<TracedNote> found = jdbc.sql(
                         "select workshop_id, id, stage_id, text, shown_as, theme_id, tray from contribution"
                                 + " where answer_hash = ? and not withdrawn limit 2")
                 .param(code.hash())
-                .query((row, i) -> traced(row.getObject("workshop_id", UUID.class), row))
+                .query((row, i) -> traced(row))
                 .list();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private static TracedNote traced(UUID workshop, ResultSet row) throws SQLException {
+    static TracedNote traced(ResultSet row) throws SQLException {
         return new TracedNote(
-                workshop,
+                row.getObject("workshop_id", UUID.class),
                 row.getObject("id", UUID.class),
                 row.getObject("stage_id", UUID.class),
                 row.getString("text"),
@@ -126,7 +98,4 @@ class NoteReads {
                 row.getObject("theme_id", UUID.class),
                 row.getBoolean("tray"));
     }
-
-    /** A note whose key is still sealed. */
-    record SealedNote(TracedNote note, int version, boolean late, boolean named, byte[] sealedKey) {}
 }
