@@ -3,6 +3,7 @@ package fi.kuulolla.session;
 import fi.kuulolla.board.Contributions;
 import fi.kuulolla.board.NoteView;
 import fi.kuulolla.board.Themes;
+import fi.kuulolla.followup.Promises;
 import fi.kuulolla.live.Viewer;
 import fi.kuulolla.people.Attendance;
 import fi.kuulolla.people.Grouping;
@@ -43,6 +44,7 @@ class FactsOfRooms {
     private final Contributions contributions;
     private final Themes themes;
     private final Votes votes;
+    private final Promises promises;
 
     FactsOfRooms(
             Workshops workshops,
@@ -53,7 +55,8 @@ class FactsOfRooms {
             Participants participants,
             Contributions contributions,
             Themes themes,
-            Votes votes) {
+            Votes votes,
+            Promises promises) {
         this.workshops = workshops;
         this.kinds = kinds;
         this.attendance = attendance;
@@ -63,6 +66,7 @@ class FactsOfRooms {
         this.contributions = contributions;
         this.themes = themes;
         this.votes = votes;
+        this.promises = promises;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -87,7 +91,7 @@ class FactsOfRooms {
                 readable(room, stages),
                 themes.of(room),
                 votes.result(room).map(FactsOfRooms::result).orElse(null),
-                0,
+                promises.revision(room),
                 open != null && open.kind().equals(VOTE) ? votes.voters(open.id()) : 0,
                 contributions.late(room),
                 participants.waiting(room));
