@@ -66,7 +66,7 @@ public class Grouping {
     /** As {@link #forStage}, for showing only: nothing is stored, so it may be asked outside the order. */
     public Map<Role, String> shown(UUID workshop, UUID stage) {
         WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
-        Map<Role, String> before = view.stage(stage).anonymous() ? stored.of(stage) : Map.of();
+        Map<Role, String> before = isNameless(view.stage(stage)) ? stored.of(stage) : Map.of();
         Map<Role, String> now = now(view);
         return before.isEmpty() ? now : SmallGroups.coarser(before, now);
     }
