@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -23,11 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SampleWorkspace implements ApplicationRunner, StartupLine {
+    private static final Logger log = LoggerFactory.getLogger(SampleWorkspace.class);
+
     private final boolean wanted;
     private final StaffAccounts accounts;
     private final SampleStore store;
     private final SampleStaff people;
+    private final SampleModels models;
     private final SampleWorkshops workshops;
+    private final SampleStory story;
     private final Workshops all;
     private final PublicAddress address;
 
@@ -36,22 +42,32 @@ class SampleWorkspace implements ApplicationRunner, StartupLine {
             StaffAccounts accounts,
             SampleStore store,
             SampleStaff people,
+            SampleModels models,
             SampleWorkshops workshops,
+            SampleStory story,
             Workshops all,
             PublicAddress address) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.store = store;
         this.people = people;
+        this.models = models;
         this.workshops = workshops;
+        this.story = story;
         this.all = all;
         this.address = address;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (wanted) {
+        if (!wanted) {
+            return;
+        }
+        try {
             create();
+        } catch (RuntimeException unfinished) {
+            // A sample is no reason to keep a server from starting.
+            log.error("The sample workspace is not complete; the next start goes on with it", unfinished);
         }
     }
 
@@ -70,6 +86,10 @@ class SampleWorkspace implements ApplicationRunner, StartupLine {
         }
         if (stored.plannedWorkshop() == null) {
             store.hasPlanned(workshops.planned(staff, stored.plannedModel()));
+        }
+        if (stored.finishedWorkshop() == null) {
+            store.hasFinished(story.play(staff, stored.finishedModel()));
+            models.ideationIsOver(staff, stored.finishedModel());
         }
     }
 

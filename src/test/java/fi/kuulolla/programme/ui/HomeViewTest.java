@@ -18,9 +18,11 @@ import fi.kuulolla.programme.Projects;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shell.NextButton;
+import fi.kuulolla.shell.NextLink;
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.StaffScreens;
 import fi.kuulolla.testing.TestPeople;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,18 @@ class HomeViewTest {
         assertThat(strip.getElement().getTextRecursively())
                 .startsWith("Ideointi: Ei alkanut")
                 .contains("Arviointi: Ei alkanut");
+    }
+
+    @Test
+    void thereIsOneNextStepAndItPlansAWorkshop() {
+        UUID model = aModel("Selkeät kirjeet");
+        screens.open(aino, "home");
+
+        List<NextLink> steps = _find(NextLink.class);
+        assertThat(steps).hasSize(1);
+        assertThat(steps.getFirst().getElement().getTextRecursively()).isEqualTo("Suunnittele ideoinnin työpaja");
+        assertThat(steps.getFirst().getHref()).contains(model.toString()).contains("ideation");
+        assertThat(_find(NextButton.class)).isEmpty();
     }
 
     @Test
