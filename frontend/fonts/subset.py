@@ -12,7 +12,7 @@ from fontTools.varLib import instancer
 TEXT = "atkinson-hyperlegible-next-latin-wght-normal.woff2"
 HEAD = "schibsted-grotesk-latin-wght-normal.woff2"
 CORE = ("ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäöé"
-        "0123456789 !\"%&'()+,-./:;?\u00a0·×–’”…−€")
+        "0123456789 !\"%&'()+,-./:;?@_\u00a0·×–’”…−€")
 
 
 def make(source, target, weights, letters):

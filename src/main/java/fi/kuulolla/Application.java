@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/styles/tokens.css")
 @StyleSheet("context://ui/styles/base.css")
+@StyleSheet("context://ui/styles/elements.css")
 @StyleSheet("context://ui/styles/staff.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {

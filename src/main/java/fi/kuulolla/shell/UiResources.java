@@ -22,7 +22,8 @@ class UiResources implements WebMvcConfigurer {
                 .addResourceLocations(UiFiles.FOLDER)
                 .setCacheControl(FOR_GOOD)
                 .resourceChain(true)
-                .addResolver(new AnyVersion());
+                .addResolver(new AnyVersion())
+                .addTransformer(new WithoutComments());
         // A font's name says all about its content.
         registry.addResourceHandler("/ui/fonts/**")
                 .addResourceLocations(UiFiles.FOLDER + "fonts/")

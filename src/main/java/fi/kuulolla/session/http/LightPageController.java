@@ -29,27 +29,41 @@ class LightPageController {
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private static final List<String> PAGES = List.of("phone", "wall");
 
-    private final Map<String, String> pages;
-    private final Map<String, String> styles;
+    private final UiFiles files;
+    private final String joining;
+    private final String takingPart;
+    private final String answers;
+    private final String wall;
+    private final Map<String, String> styles =
+            Map.of("phone", style("tokens", "base", "phone"), "wall", style("tokens", "base", "elements", "wall"));
 
     LightPageController(UiFiles files) {
-        String ui = files.at("").replaceFirst("/$", "");
-        pages = PAGES.stream()
-                .collect(Collectors.toMap(
-                        page -> page, page -> read(page + "/page.html").replace("{ui}", ui)));
-        styles = PAGES.stream().collect(Collectors.toMap(page -> page, LightPageController::style));
+        this.files = files;
+        joining = page("phone", "phone/join.js");
+        takingPart = page("phone", "phone/workshop.js");
+        answers = page("phone", "phone/trace.js");
+        wall = page("wall");
     }
 
-    @GetMapping({"/j/{code}", "/w/{workshop}", "/a", "/a/{code}"})
-    ResponseEntity<String> phone(HttpServletRequest request) {
-        return page("phone", request);
+    @GetMapping("/j/{code}")
+    ResponseEntity<String> joining(HttpServletRequest request) {
+        return answer(joining, request);
+    }
+
+    @GetMapping("/w/{workshop}")
+    ResponseEntity<String> takingPart(HttpServletRequest request) {
+        return answer(takingPart, request);
+    }
+
+    @GetMapping({"/a", "/a/{code}"})
+    ResponseEntity<String> answers(HttpServletRequest request) {
+        return answer(answers, request);
     }
 
     @GetMapping("/wall/{token}")
     ResponseEntity<String> wall(HttpServletRequest request) {
-        return page("wall", request);
+        return answer(wall, request);
     }
 
     /** One sheet for one page: a phone on a bad network asks once. */
@@ -59,19 +73,32 @@ class LightPageController {
     }
 
     /** In the reader's language from the first byte; asked again each time, so that a new version is noticed. */
-    private ResponseEntity<String> page(String page, HttpServletRequest request) {
+    private static ResponseEntity<String> answer(String page, HttpServletRequest request) {
         Lang lang = ReadersChoice.of(request);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .varyBy("Accept-Language", "Cookie")
-                .body(pages.getOrDefault(page, "")
-                        .replace("{lang}", lang.code())
+                .body(page.replace("{lang}", lang.code())
                         .replace("{base}", lang.locale().getLanguage()));
     }
 
-    private static String style(String page) {
-        return read("styles/tokens.css") + read("styles/base.css") + read("styles/" + page + ".css");
+    /** @param modules those the page begins with beside its own, which it imports only when it knows what it is */
+    private String page(String folder, String... modules) {
+        List<String> first = new java.util.ArrayList<>(List.of(folder + "/" + folder + ".js"));
+        first.addAll(List.of(modules));
+        String preloads = new ModuleGraph(LightPageController::read)
+                .of(first).stream()
+                        .map(module -> "<link rel=\"modulepreload\" href=\"" + files.at(module) + "\">")
+                        .collect(Collectors.joining("\n"));
+        return read(folder + "/page.html").replace("{modules}", preloads).replace("{ui}/", files.at(""));
+    }
+
+    /** The sheets one after the other, without what only their authors read. */
+    private static String style(String... sheets) {
+        return List.of(sheets).stream()
+                .map(sheet -> read("styles/" + sheet + ".css").replaceAll("(?s)/\\*.*?\\*/", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String read(String file) {
