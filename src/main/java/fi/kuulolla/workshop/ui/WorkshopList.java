@@ -1,5 +1,6 @@
 package fi.kuulolla.workshop.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Workshops of one state, each with where it leads to. */
+@StyleSheet("ui/styles/workshop.css")
 final class WorkshopList extends Section {
     private final Words words;
 
