@@ -10,10 +10,11 @@ import '../elements/bowl.js';
 
 /** @typedef {import('./wall.js').Wall} Wall */
 
-/** The QR code, drawn by the server. @param {any} qr */
-export function code(qr) {
-  const el = svg('svg', { class: 'qr', viewBox: `-2 -2 ${(qr?.size ?? 29) + 4} ${(qr?.size ?? 29) + 4}`, 'aria-hidden': 'true', 'shape-rendering': 'crispEdges' });
-  el.append(svg('rect', { x: -2, y: -2, width: '100%', height: '100%', fill: '#fff' }), svg('path', { d: qr?.path ?? '', fill: '#0F352E' }));
+/** The QR code, drawn by the server: only its shapes are taken over. @param {string} picture */
+export function code(picture) {
+  const found = new DOMParser().parseFromString(picture, 'image/svg+xml').documentElement;
+  const el = svg('svg', { class: 'qr', viewBox: found.getAttribute('viewBox'), 'aria-hidden': 'true', 'shape-rendering': 'crispEdges' });
+  el.append(...[...found.querySelectorAll('path')].map((one) => svg('path', { d: one.getAttribute('d'), fill: one.getAttribute('fill') })));
   return el;
 }
 
@@ -30,7 +31,8 @@ export function prompt(wall) {
   const el = h('div.asking', null, middle, h('footer.ft', null, join, counted, ready));
   bowl.addEventListener('shown', () => update());
   const update = () => {
-    const { frame, facts } = wall;
+    const { frame } = wall;
+    const facts = wall.facts.join;
     const stage = wall.stage;
     const notes = ['notes', 'board', 'checkin'].includes(stage?.kind);
     const vote = stage?.kind === 'vote';
@@ -63,7 +65,8 @@ export function join(wall) {
     el,
     plain: true,
     update: () => {
-      const { facts, frame } = wall;
+      const { frame } = wall;
+      const facts = wall.facts.join;
       if (el.key !== facts.code) {
         el.key = facts.code;
         fill(el, code(facts.qr), h('div.how', null, h('h1.q', null, t('wall.join')), h('p', null, t('wall.join.how')), h('p.address', null, facts.address), h('p.code', null, facts.code), h('p', null, t('wall.join.no')), here));

@@ -109,7 +109,7 @@ export class Wall {
   /** Which screen: what the facilitator chose, unless there is nothing to show there yet. */
   choose() {
     const { frame, t } = this;
-    if (frame.status === 'closed') return ['closed', () => sentence(this, t('wall.closed'), t('wall.closed.text'))];
+    if (frame.status === 'closed' && !(frame.show === 'promises' && this.promises.length)) return ['closed', () => sentence(this, t('wall.closed'), t('wall.closed.text'))];
     if (frame.show === 'promises') return ['promises', promises];
     if (frame.show === 'join' || frame.status === 'planned') return ['join', join];
     if (!frame.stage) return ['between', () => sentence(this, t('wall.between'))];
@@ -146,9 +146,9 @@ export class Wall {
     this.time.hidden = !frame.stage?.clock;
     const left = this.feed.left() ?? 0;
     say(this.clockWord, frame.stage && !frame.stage.open ? t('wall.paused') : left < 0 ? t('wall.over') : screen.large ? t(frame.stage?.kind === 'notes' ? 'wall.writing' : 'wall.time') : '');
-    if (!this.address.firstChild || this.address.key !== this.facts.code) {
-      this.address.key = this.facts.code;
-      fill(this.address, `${this.facts.address} · `, h('b.codeword', null, this.facts.code));
+    if (!this.address.firstChild || this.address.key !== this.facts.join.code) {
+      this.address.key = this.facts.join.code;
+      fill(this.address, `${this.facts.join.address} · `, h('b.codeword', null, this.facts.join.code));
     }
     screen.update?.();
     this.page(fresh);

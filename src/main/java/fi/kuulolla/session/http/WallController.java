@@ -1,6 +1,7 @@
 package fi.kuulolla.session.http;
 
 import fi.kuulolla.account.Organisations;
+import fi.kuulolla.followup.Promises;
 import fi.kuulolla.live.Streams;
 import fi.kuulolla.live.Viewer;
 import fi.kuulolla.programme.ServiceModels;
@@ -13,6 +14,7 @@ import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class WallController {
     private final PublicAddress address;
     private final Frames frames;
     private final Streams streams;
+    private final Promises promises;
 
     WallController(
             WallLinks links,
@@ -44,7 +47,8 @@ class WallController {
             Organisations organisations,
             PublicAddress address,
             Frames frames,
-            Streams streams) {
+            Streams streams,
+            Promises promises) {
         this.links = links;
         this.workshops = workshops;
         this.models = models;
@@ -52,6 +56,7 @@ class WallController {
         this.address = address;
         this.frames = frames;
         this.streams = streams;
+        this.promises = promises;
     }
 
     record Facts(About workshop, Agenda agenda, Join join) {}
@@ -94,6 +99,14 @@ class WallController {
             @RequestParam(required = false) @Nullable String since,
             HttpServletRequest request) {
         return Screens.board(frames.board(workshop(token), Viewer.WALL), since, request);
+    }
+
+    @GetMapping("/promises")
+    ResponseEntity<List<Promised>> promises(@PathVariable String token) {
+        UUID workshop = workshop(token);
+        return Answers.ok(promises.ofWorkshop(new Actor.Projector(workshop), workshop).stream()
+                .map(Promised::of)
+                .toList());
     }
 
     @GetMapping("/events")
