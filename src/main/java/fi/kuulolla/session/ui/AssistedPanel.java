@@ -1,0 +1,107 @@
+package fi.kuulolla.session.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import fi.kuulolla.board.Contributions;
+import fi.kuulolla.board.OwnNote;
+import fi.kuulolla.shared.CleanText;
+import fi.kuulolla.shared.Role;
+import fi.kuulolla.workshop.StageView;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A note typed for somebody who has no device: spoken or on paper. It goes in only after it was read back and its writer agreed,
+ * and its writer gets the way to its answer on paper.
+ */
+final class AssistedPanel extends Div implements Part {
+    private final Desk desk;
+    private final Contributions contributions;
+    private final JoinAddress address;
+    private final Select<Role> role = new Select<>();
+    private final Select<StageView> stage = new Select<>();
+    private final TextArea text = new TextArea();
+    private final Checkbox agreed = new Checkbox();
+    private final Div slip = Controls.styled(new Div(), "ck-slip");
+    private final NativeButton save;
+    private List<UUID> offered = List.of();
+
+    AssistedPanel(Desk desk, Contributions contributions, JoinAddress address) {
+        this.desk = desk;
+        this.contributions = contributions;
+        this.address = address;
+        Words words = desk.words();
+        addClassNames("ck-form", "ck-assisted");
+        role.setLabel(words.t("assisted.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(words::role);
+        stage.setLabel(words.t("assisted.stage"));
+        text.setLabel(words.t("assisted.text"));
+        text.setMaxLength(CleanText.CONTRIBUTION);
+        text.setMinHeight("7rem");
+        agreed.setLabel(words.t("assisted.agreed"));
+        save = Controls.styled(Controls.button(words.t("assisted.save"), this::save), "is-strong");
+        slip.getElement().setAttribute("role", "status");
+        slip.setVisible(false);
+        add(Controls.meta(words.t("assisted.why")), role, stage, text, agreed, save, slip);
+    }
+
+    private void save() {
+        Words words = desk.words();
+        role.setInvalid(role.getValue() == null);
+        role.setErrorMessage(words.t("assisted.role.missing"));
+        StageView in = stage.getValue();
+        if (role.getValue() == null || in == null) {
+            return;
+        }
+        desk.steering().attempt(() -> {
+            OwnNote note = contributions.addAssisted(
+                    desk.staff(), desk.workshop(), in.id(), role.getValue(), text.getValue(), agreed.getValue());
+            slip(note);
+            text.clear();
+            agreed.clear();
+        });
+    }
+
+    private void slip(OwnNote note) {
+        Words words = desk.words();
+        String url = address.answer(note.answerCode());
+        slip.removeAll();
+        slip.add(
+                Controls.styled(new Div(QrPicture.of(url, words.t("assisted.qr"))), "ck-qr"),
+                Controls.styled(
+                        new Div(
+                                new H3(words.t("assisted.saved")),
+                                new Paragraph(words.t("assisted.slip")),
+                                Controls.styled(new Span(note.answerCode()), "ck-code"),
+                                new Anchor(url, address.host() + "/a")),
+                        "ck-stack"));
+        slip.setVisible(true);
+    }
+
+    @Override
+    public void show(Now now) {
+        List<StageView> open = now.workshop().stages().stream()
+                .filter(s -> now.kind(s).takesNotes() && s.hasRun() && !s.sealed())
+                .toList();
+        List<UUID> ids = open.stream().map(StageView::id).toList();
+        if (ids.equals(offered)) {
+            return;
+        }
+        offered = ids;
+        stage.setItems(open);
+        stage.setItemLabelGenerator(s -> desk.words().of(s.name(), now.workshop()));
+        now.stage()
+                .filter(s -> ids.contains(s.id()))
+                .or(() -> open.stream().reduce((a, b) -> b))
+                .ifPresent(stage::setValue);
+        Controls.allow(save, !open.isEmpty());
+    }
+}

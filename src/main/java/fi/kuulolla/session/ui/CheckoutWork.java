@@ -1,0 +1,43 @@
+package fi.kuulolla.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fi.kuulolla.measure.CheckOutResult;
+import fi.kuulolla.measure.CheckOuts;
+
+/** Check-out: how many have answered. What they answered is read after closing, by the rule of small groups. */
+final class CheckoutWork extends Div implements Work {
+    private final Desk desk;
+    private final CheckOuts checkOuts;
+    private final PromptHead head;
+    private final Span number = Controls.styled(new Span(), "ck-num");
+    private final Span words = Controls.styled(new Span(), "ck-strong");
+
+    CheckoutWork(Desk desk, PromptHead head, CheckOuts checkOuts) {
+        this.desk = desk;
+        this.checkOuts = checkOuts;
+        this.head = head;
+        addClassName("ck-work");
+        add(
+                head,
+                Controls.styled(
+                        new Div(
+                                number,
+                                new Div(words, Controls.meta(desk.words().t("checkout.later")))),
+                        "ck-cap"));
+    }
+
+    @Override
+    public Component body() {
+        return this;
+    }
+
+    @Override
+    public void show(Now now) {
+        head.show(now);
+        CheckOutResult result = checkOuts.of(desk.workshop());
+        number.setText(String.valueOf(result.n()));
+        words.setText(desk.words().n("checkout.answered", result.n()));
+    }
+}

@@ -1,0 +1,90 @@
+package fi.kuulolla.session.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import fi.kuulolla.shell.Icon;
+import fi.kuulolla.workshop.StageView;
+import fi.kuulolla.workshop.WorkshopStatus;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The one cloudberry button: it says in words what happens next, and does exactly that. */
+final class NextButton extends NativeButton implements Part {
+    private static final String COUNT = "event.detail";
+    private static final String DRAWN = "element.getAttribute('data-from')";
+
+    private final Words words;
+    private final Steering steering;
+    private final Element small = new Element("small");
+    private final Element big = new Element("b");
+    private @Nullable UUID from;
+    private boolean before = true;
+    private boolean last;
+    /** What the browser shows: a press on what is no longer so does nothing. */
+    private String drawn = "";
+
+    NextButton(Words words, Steering steering) {
+        this.words = words;
+        addClassNames("ck-next");
+        this.steering = steering;
+        getElement().setAttribute("type", "button");
+        Shortcut.NEXT.mark(this);
+        Span text = new Span();
+        text.getElement().appendChild(small, big);
+        add(text, new Icon("next"));
+        getElement()
+                .addEventListener("click", this::pressed)
+                .addEventData(COUNT)
+                .addEventData(DRAWN);
+    }
+
+    private void pressed(DomEvent click) {
+        // The second half of a double click must not skip the stage that has just opened.
+        if (click.getEventData().path(COUNT).asInt() > 1) {
+            return;
+        }
+        if (click.getEventData().path(DRAWN).asString().equals(drawn)) {
+            press();
+        } else {
+            steering.overtaken();
+        }
+    }
+
+    void press() {
+        if (before) {
+            steering.open();
+        } else if (last) {
+            steering.askToClose();
+        } else {
+            steering.next(from);
+        }
+    }
+
+    @Override
+    public void show(Now now) {
+        Optional<StageView> next = now.workshop().next();
+        from = now.workshop().currentStage();
+        before = now.workshop().status() == WorkshopStatus.PLANNED;
+        last = now.running() && next.isEmpty();
+        drawn = before ? "before" : from + (last ? " last" : "");
+        getElement().setAttribute("data-from", drawn);
+        String name = next.map(s -> words.of(s.name(), now.workshop())).orElse("");
+        if (before) {
+            say(words.t("next.first"), words.t("next.open"));
+        } else if (last) {
+            say(words.t("next.last"), words.t("next.close"));
+        } else if (now.voting()) {
+            say(words.t("next.then", name), words.t("next.vote"));
+        } else {
+            say(words.t("next"), name);
+        }
+    }
+
+    private void say(String label, String step) {
+        small.setText(label);
+        big.setText(step);
+    }
+}

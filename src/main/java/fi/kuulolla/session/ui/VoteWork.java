@@ -1,0 +1,62 @@
+package fi.kuulolla.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import fi.kuulolla.board.ThemeView;
+import fi.kuulolla.board.Themes;
+import java.util.List;
+
+/** An open vote: how many have voted and on what, never a dot of the result. */
+final class VoteWork extends Div implements Work {
+    private final Desk desk;
+    private final Themes themes;
+    private final PromptHead head;
+    private final Span rules = Controls.styled(new Span(), "ck-meta");
+    private final UnorderedList list = Controls.styled(new UnorderedList(), "ck-ballot");
+    private final Warning nothing;
+    private List<ThemeView> shown = List.of();
+
+    VoteWork(Desk desk, PromptHead head, Themes themes) {
+        this.desk = desk;
+        this.themes = themes;
+        this.head = head;
+        Span number = Controls.styled(new Span(), "ck-num");
+        number.getElement().appendChild(new Element("k-figure").setAttribute("of", "voted"));
+        Span voted = Controls.styled(new Span(), "ck-strong");
+        voted.getElement()
+                .appendChild(new Element("k-figure")
+                        .setAttribute("of", "voted")
+                        .setAttribute("one", desk.words().t("vote.voted.one"))
+                        .setAttribute("other", desk.words().t("vote.voted.other")));
+        Div words = new Div(voted, Controls.meta(desk.words().t("vote.hidden")));
+        nothing = new Warning(desk.words().t("vote.nothing"));
+        addClassName("ck-work");
+        add(head, Controls.styled(new Div(number, words), "ck-cap"), rules, nothing, list);
+    }
+
+    @Override
+    public Component body() {
+        return this;
+    }
+
+    @Override
+    public void show(Now now) {
+        head.show(now);
+        now.stage().ifPresent(s -> rules.setText(desk.words().t("vote.rules", s.voteBudget(), s.voteCap())));
+        List<ThemeView> fresh = themes.of(desk.workshop()).stream()
+                .filter(t -> t.mergedInto() == null)
+                .toList();
+        nothing.setVisible(fresh.isEmpty());
+        if (!fresh.equals(shown)) {
+            shown = fresh;
+            list.removeAll();
+            fresh.forEach(theme -> list.add(new ListItem(
+                    new H3(theme.name()), Controls.meta(desk.words().n("notes.of", theme.notes())))));
+        }
+    }
+}

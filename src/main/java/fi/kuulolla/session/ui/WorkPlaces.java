@@ -1,0 +1,41 @@
+package fi.kuulolla.session.ui;
+
+import fi.kuulolla.board.Themes;
+import fi.kuulolla.followup.Promises;
+import fi.kuulolla.measure.CheckOuts;
+import fi.kuulolla.people.Attendance;
+import fi.kuulolla.workshop.StageView;
+import org.springframework.stereotype.Component;
+
+/** Makes the work area of a stage by its kind. A kind nobody knows here shows its question and its notes. */
+@Component
+class WorkPlaces {
+    private final Attendance attendance;
+    private final Themes themes;
+    private final Promises promises;
+    private final CheckOuts checkOuts;
+
+    WorkPlaces(Attendance attendance, Themes themes, Promises promises, CheckOuts checkOuts) {
+        this.attendance = attendance;
+        this.themes = themes;
+        this.promises = promises;
+        this.checkOuts = checkOuts;
+    }
+
+    /** What the work area is built for: while this stays the same, it is filled anew and not built anew. */
+    static String keyOf(Now now) {
+        return now.stage().map(s -> s.kind() + " " + s.id()).orElse("before");
+    }
+
+    Work make(Now now, Desk desk, JoinAddress address, PanelHost panels) {
+        PromptHead head = new PromptHead(desk.words(), panels::prompt, panels::assisted);
+        return switch (now.stage().map(StageView::kind).orElse("checkin")) {
+            case "checkin" -> new WelcomeWork(desk, head, address, attendance);
+            case "themes" -> new ThemesWork(desk, themes);
+            case "vote" -> new VoteWork(desk, head, themes);
+            case "decide" -> new DecideWork(desk, head, themes, promises, attendance, panels::catchBall);
+            case "checkout" -> new CheckoutWork(desk, head, checkOuts);
+            default -> new NotesWork(desk.words(), head);
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** The cockpit: one screen from which a facilitator runs a workshop. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.session.ui;
