@@ -1,0 +1,61 @@
+package fi.kuulolla.participation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fi.kuulolla.i18n.Texts;
+import fi.kuulolla.i18n.Vocabulary;
+import fi.kuulolla.participation.Basis;
+import fi.kuulolla.participation.Ledger;
+import fi.kuulolla.participation.RecordView;
+import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shell.Notices;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a workshop brought into the ledger, for the page after a workshop: drafts to confirm, records to correct. */
+@org.springframework.stereotype.Component
+public class RecordsOfWorkshop {
+    private final Ledger ledger;
+    private final Basis basis;
+    private final Notices notices;
+    private final Texts texts;
+    private final Vocabulary vocabulary;
+
+    RecordsOfWorkshop(Ledger ledger, Basis basis, Notices notices, Texts texts, Vocabulary vocabulary) {
+        this.ledger = ledger;
+        this.basis = basis;
+        this.notices = notices;
+        this.texts = texts;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * A card for each record, or empty when the workshop left none (nobody was there).
+     *
+     * @param changed called after a record was confirmed or corrected
+     */
+    public Optional<Component> of(Staff staff, UUID workshop, Runnable changed) {
+        List<RecordView> records = ledger.ofWorkshop(staff, workshop);
+        if (records.isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = new Words(texts, vocabulary, staff.locale());
+        Div cards = new Div();
+        cards.addClassName("record-cards");
+        for (RecordView record : records) {
+            cards.add(new RecordCard(record, basis, words, ledger.mayConfirm(staff), confirmation -> {
+                ledger.confirm(staff, record.id(), confirmation);
+                notices.say(words.of("confirm.done", words.phase(record.phase())));
+                changed.run();
+            }));
+        }
+        return Optional.of(cards);
+    }
+
+    /** Whether this person has something to confirm here. */
+    public boolean waitsFor(Staff staff, UUID workshop) {
+        return ledger.mayConfirm(staff)
+                && ledger.ofWorkshop(staff, workshop).stream().anyMatch(RecordView::draft);
+    }
+}
