@@ -5,7 +5,6 @@ import fi.kuulolla.followup.AnswerView;
 import fi.kuulolla.followup.Missing;
 import fi.kuulolla.followup.PromiseTheme;
 import fi.kuulolla.followup.PromiseView;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,7 +88,7 @@ final class PromiseRows {
     }
 
     private static String day(Words words, AnswerView answer) {
-        return answer.on().format(DateTimeFormatter.ofPattern("d.M.yyyy", words.locale()));
+        return words.day(answer.on());
     }
 
     private static Column column(Words words, String code, int width) {

@@ -6,6 +6,8 @@ import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shared.Side;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,12 @@ record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
 
     String in(LangTexts text, String fallback) {
         return text.in(Lang.of(locale), Lang.ofCode(fallback).orElse(Lang.FI));
+    }
+
+    /** As people write a date in a sentence. */
+    String day(LocalDate day) {
+        String pattern = locale.getLanguage().equals("en") ? "d MMM yyyy" : "d.M.yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     String yesNo(boolean yes) {
