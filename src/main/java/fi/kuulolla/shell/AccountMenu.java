@@ -23,7 +23,10 @@ final class AccountMenu extends NativeDetails {
         setSummary(new Span(who.name()), new Icon("more"));
         Paragraph title = new Paragraph(getTranslation("shell.language"));
         title.addClassName("k-over");
-        Div sheet = new Div(title);
+        // A narrow bar has no room for it.
+        Paragraph organisation = new Paragraph(who.organisation());
+        organisation.addClassName("organisation");
+        Div sheet = new Div(organisation, title);
         sheet.addClassName("sheet");
         for (Lang lang : List.of(Lang.FI, Lang.SV, Lang.EN)) {
             sheet.add(language(lang, who.locale(), whoIsHere));

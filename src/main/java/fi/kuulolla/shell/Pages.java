@@ -36,13 +36,18 @@ public class Pages {
     /** The page in a language; {@code {{=lang}}} is its code for the {@code lang} attribute. */
     public String render(String name, Lang lang, Map<String, String> values) {
         String template = templates.computeIfAbsent(name, Pages::read);
-        String kept = BLOCK.matcher(template)
-                .replaceAll(block -> values.getOrDefault(block.group(1), "").isEmpty()
-                        ? ""
-                        : Matcher.quoteReplacement(block.group(2)));
+        String kept = keep(template, values);
         return PLACE.matcher(kept)
                 .replaceAll(
                         place -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(fill(place, lang, values), "UTF-8")));
+    }
+
+    /** Blocks may stand in blocks. */
+    private static String keep(String template, Map<String, String> values) {
+        return BLOCK.matcher(template)
+                .replaceAll(block -> values.getOrDefault(block.group(1), "").isEmpty()
+                        ? ""
+                        : Matcher.quoteReplacement(keep(block.group(2), values)));
     }
 
     private String fill(MatchResult place, Lang lang, Map<String, String> values) {
