@@ -28,16 +28,22 @@ public final class Unavailable extends RuntimeException {
                     || cause instanceof SQLTransientConnectionException) {
                 return true;
             }
-            // 08: connection; 57P: the server is going down or starting; 53: out of disk, memory, connections; 25006:
-            // read only.
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                String state = sql.getSQLState();
-                return state.startsWith("08")
-                        || state.startsWith("57P")
-                        || state.startsWith("53")
-                        || state.equals("25006");
+            if (cause instanceof SQLException sql) {
+                return isBehind(sql.getSQLState());
             }
         }
         return false;
+    }
+
+    /**
+     * 08: connection; 57P: the server goes down or comes up; 53: out of disk, memory, connections; 25006: read only. The pool tells
+     * of a connection that broke earlier in the transaction without a state.
+     */
+    private static boolean isBehind(@Nullable String state) {
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("53")
+                || state.equals("25006");
     }
 }
