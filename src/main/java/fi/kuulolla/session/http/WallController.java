@@ -9,6 +9,7 @@ import fi.kuulolla.session.Frames;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shell.PublicAddress;
+import fi.kuulolla.shell.QrSvg;
 import fi.kuulolla.workshop.WallLinks;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;

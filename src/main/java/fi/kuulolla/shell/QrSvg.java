@@ -1,14 +1,23 @@
-package fi.kuulolla.session.http;
+package fi.kuulolla.shell;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** A QR code as an SVG picture: dark on white, with the quiet edge scanners need. */
-final class QrSvg {
+public final class QrSvg {
     private static final int EDGE = 4;
 
     private QrSvg() {}
 
-    static String of(String text) {
+    /** As the address of an image, for pages that are made of text. */
+    public static String asImage(String text) {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(of(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The picture as SVG text. */
+    public static String of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,0 +1,3 @@
+/** The join sheet: a page to print. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.workshop.http;

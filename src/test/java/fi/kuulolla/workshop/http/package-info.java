@@ -1,0 +1,3 @@
+/** Tests of the join sheet. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.workshop.http;
