@@ -48,9 +48,10 @@ final class AgendaRow extends ListItem {
         cup.getElement().setAttribute("aria-hidden", "true");
         name.getElement().setAttribute("type", "button");
         about.addClassName("k-meta");
+        name.addClickListener(click -> wishes.select(stage.id()));
+        about.addClickListener(click -> wishes.select(stage.id()));
         Div what = new Div(new H3(name), about);
         what.addClassNames("k-grow", "agenda-what");
-        what.addClickListener(click -> wishes.select(stage.id()));
         length.add(shorter, minutes, longer);
         length.addClassName("agenda-minutes");
         length.getElement().setAttribute("role", "group");

@@ -1,51 +1,37 @@
 package fi.kuulolla.workshop.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shell.Icon;
 import fi.kuulolla.workshop.Balance;
 import fi.kuulolla.workshop.WorkshopView;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Who is invited, role by role, and whether there are as many clients as others. */
 final class InvitedPanel extends Section {
-    /** Roles that meet most; the others are one click away. */
-    private static final Set<Role> USUAL = EnumSet.of(
-            Role.CLIENT, Role.CLOSE_PERSON, Role.EXPERT_BY_EXPERIENCE, Role.STAFF, Role.MANAGEMENT, Role.NGO);
-
     private final Words words;
-    private final Map<Role, IntegerField> fields = new EnumMap<>(Role.class);
+    private final Save save;
+    private final BiConsumer<Role, Integer> invite;
     private final Span clientBar = new Span();
     private final Span otherBar = new Span();
     private final Div bars = new Div(clientBar, otherBar);
     private final Span clients = new Span();
     private final Span others = new Span();
+    private final Div content = new Div();
     private final Paragraph advice = new Paragraph();
-
-    /** The icon of a role beside its word, drawn by the shared element. */
-    @Tag("k-role")
-    private static final class RoleWord extends Component {
-        RoleWord(Role role) {
-            getElement().setAttribute("as", role.code());
-        }
-    }
+    private boolean editing;
 
     InvitedPanel(WorkshopView workshop, Words words, Save save, BiConsumer<Role, Integer> invite) {
         this.words = words;
+        this.save = save;
+        this.invite = invite;
         addClassNames("k-panel", "k-stack");
         H2 heading = new H2(words.of("workshop.invited"));
         heading.setId("invited-heading");
@@ -56,44 +42,18 @@ final class InvitedPanel extends Section {
         otherBar.addClassName("others");
         Paragraph sums = new Paragraph(clients, others);
         sums.addClassName("balance-sums");
-        UnorderedList usual = list();
-        UnorderedList rest = list();
-        for (Role role : Role.values()) {
-            boolean shown = USUAL.contains(role) || workshop.invited().containsKey(role);
-            (shown ? usual : rest).add(row(role, save, invite));
-        }
-        NativeDetails more = new NativeDetails(words.of("workshop.invited.more"), rest);
+        content.addClassName("k-stack");
         Paragraph counted = new Paragraph(words.of("workshop.invited.counted"));
         counted.addClassName("k-meta");
         advice.getElement().setAttribute("role", "status");
-        add(heading, bars, sums, usual, more, counted, advice);
+        add(heading, bars, sums, content, counted, advice);
+        if (workshop.invited().isEmpty()) {
+            edit(workshop);
+        }
         show(workshop);
     }
 
-    private static UnorderedList list() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("invited-list");
-        return list;
-    }
-
-    private ListItem row(Role role, Save save, BiConsumer<Role, Integer> invite) {
-        IntegerField people = new IntegerField();
-        people.setAriaLabel(words.role(role));
-        people.setMin(0);
-        people.setMax(10_000);
-        people.setStepButtonsVisible(true);
-        people.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                Integer n = change.getValue();
-                save.at(people, () -> invite.accept(role, n == null ? 0 : n));
-            }
-        });
-        fields.put(role, people);
-        return new ListItem(new RoleWord(role), people);
-    }
-
     void show(WorkshopView workshop) {
-        fields.forEach((role, field) -> field.setValue(workshop.invited().getOrDefault(role, 0)));
         Balance balance = Balance.of(workshop.invited());
         bars.setVisible(!balance.nobody());
         clientBar.getStyle().set("--n", String.valueOf(balance.experience()));
@@ -101,11 +61,37 @@ final class InvitedPanel extends Section {
         clients.setText(words.of("workshop.invited.clients", balance.experience()));
         others.setText(words.of("workshop.invited.others", balance.others()));
         advise(balance);
+        if (!editing) {
+            tell(workshop);
+        }
+    }
+
+    private void tell(WorkshopView workshop) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("invited-list");
+        workshop.invited().forEach((role, people) -> {
+            Span number = new Span(String.valueOf(people));
+            number.addClassName("k-num");
+            list.add(new ListItem(new RoleWord(role), number));
+        });
+        NativeButton edit = Buttons.plain("pen", words.of("workshop.invited.edit"), () -> edit(workshop));
+        edit.addClassName("wide");
+        content.removeAll();
+        content.add(list, edit);
+    }
+
+    private void edit(WorkshopView workshop) {
+        editing = true;
+        content.removeAll();
+        content.add(
+                new InvitedForm(workshop, words, save, invite),
+                new Div(Buttons.plain(words.of("workshop.stage.done"), () -> {
+                    editing = false;
+                    save.now(() -> {});
+                })));
     }
 
     private void advise(Balance balance) {
-        advice.setClassName("k-warn");
-        advice.removeAll();
         Span strong = new Span();
         strong.addClassName("strong");
         Span rest = new Span();
@@ -115,11 +101,11 @@ final class InvitedPanel extends Section {
             strong.setText(words.count("workshop.invited.missing", balance.missing()));
             rest.setText(words.of("workshop.invited.rule"));
         } else {
-            advice.addClassName("enough");
             rest.setText(words.of("workshop.invited.enough"));
         }
-        advice.add(new Icon(balance.missing() > 0 || balance.nobody() ? "people" : "check"));
-        Span lines = new Span(strong, new Span(" "), rest);
-        advice.add(lines);
+        boolean enough = !balance.nobody() && balance.missing() == 0;
+        advice.setClassName(enough ? "k-warn enough" : "k-warn");
+        advice.removeAll();
+        advice.add(new Icon(enough ? "check" : "people"), new Span(strong, new Span(" "), rest));
     }
 }

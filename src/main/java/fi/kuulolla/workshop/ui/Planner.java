@@ -1,5 +1,6 @@
 package fi.kuulolla.workshop.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -140,6 +141,8 @@ final class Planner extends Div implements AgendaRow.Wishes, StageForm.Edits {
     public void select(UUID stage) {
         selected = stage;
         show();
+        // On a narrow screen the panel is below the agenda.
+        stagePanel.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class StagePanel extends Section {
         this.words = words;
         this.stageWords = stageWords;
         this.edits = edits;
-        addClassNames("k-panel", "k-stack");
+        addClassNames("k-panel", "k-stack", "stage-panel");
         content.addClassName("k-stack");
         heading.setId("stage-heading");
         getElement().setAttribute("aria-labelledby", "stage-heading");
