@@ -21,7 +21,7 @@ import fi.kuulolla.programme.PhaseFacts;
 import fi.kuulolla.programme.ServiceModelView;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Phase;
-import fi.kuulolla.workshop.ui.WorkshopNavigation;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -24,6 +24,7 @@ import fi.kuulolla.shell.MainLayout;
 import fi.kuulolla.workshop.Method;
 import fi.kuulolla.workshop.Methods;
 import fi.kuulolla.workshop.PlanningQuestion;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;

@@ -12,6 +12,7 @@ import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shell.Icon;
 import fi.kuulolla.shell.NextButton;
 import fi.kuulolla.shell.NextLink;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
 import java.time.Clock;

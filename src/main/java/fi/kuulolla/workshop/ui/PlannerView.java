@@ -16,6 +16,7 @@ import fi.kuulolla.workshop.Agenda;
 import fi.kuulolla.workshop.Methods;
 import fi.kuulolla.workshop.Running;
 import fi.kuulolla.workshop.StageKinds;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;

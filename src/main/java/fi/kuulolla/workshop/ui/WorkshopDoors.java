@@ -11,6 +11,7 @@ import fi.kuulolla.programme.PlanningLink;
 import fi.kuulolla.programme.ServiceModelView;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Phase;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.kuulolla.shell.NextLink;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
 import java.util.List;

@@ -18,6 +18,7 @@ import fi.kuulolla.shell.MainLayout;
 import fi.kuulolla.shell.NextButton;
 import fi.kuulolla.workshop.Method;
 import fi.kuulolla.workshop.Methods;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;

@@ -1,4 +1,4 @@
-package fi.kuulolla.workshop.ui;
+package fi.kuulolla.workshop;
 
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Phase;
@@ -31,8 +31,8 @@ public final class WorkshopNavigation {
         return "models/" + model + "/plan/" + phase.code();
     }
 
-    /** An id of an address; what is no id is not found. */
-    static UUID id(Optional<String> parameter) {
+    /** The id in an address; what is no id is not found. */
+    public static UUID id(Optional<String> parameter) {
         try {
             return UUID.fromString(parameter.orElseThrow(NotFound::new));
         } catch (IllegalArgumentException e) {
