@@ -143,8 +143,8 @@ class SecurityConfiguration {
                         path("/a/**"),
                         path("/wall/**"),
                         path("/setup/**"),
-                        path("/language"),
                         path("/favicon.ico"),
+                        path("/robots.txt"),
                         path("/api/v1/**"),
                         path("/live/wall/**")));
     }
