@@ -172,7 +172,7 @@ public class Participants {
         gone(participant.workshop(), participant.id());
     }
 
-    /** Lets somebody in who waits at the door. */
+    /** Lets somebody in who waits at the door, or back in who was shown out by mistake. */
     public void admit(Actor.Staff staff, UUID participant) {
         UUID workshop = changed(staff, participant, Person::admit);
         streams.drop(workshop, participant);

@@ -86,10 +86,9 @@ class Person {
         this.locale = lang.code();
     }
 
+    /** Also brings back who was shown out by mistake. */
     void admit() {
-        if (state() == ParticipantState.WAITING) {
-            state = ParticipantState.IN.code();
-        }
+        state = ParticipantState.IN.code();
     }
 
     void remove() {

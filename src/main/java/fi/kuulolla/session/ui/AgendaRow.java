@@ -42,6 +42,7 @@ final class AgendaRow extends Div {
                 words.t("agenda.minutes"),
                 words.t("time.less"),
                 words.t("time.more"),
+                n -> words.t("minutes", n),
                 n -> act(s -> agenda.setMinutes(desk.staff(), desk.workshop(), s, Math.max(1, n))));
         add(new Div(name, state), Controls.styled(new Div(minutes, up, down, skip, reopen), "ck-actions"));
     }

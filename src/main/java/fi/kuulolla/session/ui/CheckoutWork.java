@@ -34,6 +34,11 @@ final class CheckoutWork extends Div implements Work {
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     public void show(Now now) {
         head.show(now);
         CheckOutResult result = checkOuts.of(desk.workshop());

@@ -59,7 +59,8 @@ final class DecideWork extends Div implements Work {
         result.getElement().appendChild(new Element("k-result"));
         Section decisions = new Section(Controls.styled(new H2(words.t("decide.list")), "ck-h"), list);
         decisions.addClassName("ck-stack");
-        add(head, result, form(words), decisions);
+        Div columns = new Div(result, Controls.styled(new Div(form(words), decisions), "ck-stack"));
+        add(head, Controls.styled(columns, "ck-two"));
     }
 
     private Component form(Words words) {
@@ -91,6 +92,11 @@ final class DecideWork extends Div implements Work {
     @Override
     public Component body() {
         return this;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
     }
 
     @Override

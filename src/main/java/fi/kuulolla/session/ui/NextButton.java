@@ -16,6 +16,8 @@ final class NextButton extends NativeButton implements Part {
     private static final String COUNT = "event.detail";
     private static final String DRAWN = "element.getAttribute('data-from')";
 
+    private static final int LONG = 20;
+
     private final Words words;
     private final Steering steering;
     private final Element small = new Element("small");
@@ -86,5 +88,7 @@ final class NextButton extends NativeButton implements Part {
     private void say(String label, String step) {
         small.setText(label);
         big.setText(step);
+        // The bar keeps its height: long words are set smaller instead of on more lines.
+        setClassName("is-long", step.length() > LONG);
     }
 }

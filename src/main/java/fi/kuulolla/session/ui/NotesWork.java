@@ -11,7 +11,7 @@ import fi.kuulolla.workshop.StageView;
 final class NotesWork extends Div implements Work {
     private final Words words;
     private final PromptHead head;
-    private final Div content = new Div();
+    private final Div content = Controls.styled(new Div(), "ck-content");
     private String built = "";
 
     NotesWork(Words words, PromptHead head) {

@@ -70,6 +70,7 @@ final class PeoplePanel extends Div implements Part {
                     words.t("people.headsOf", name),
                     words.t("people.less", name),
                     words.t("people.more", name),
+                    String::valueOf,
                     n -> desk.steering().attempt(() -> heads.set(desk.staff(), desk.workshop(), role, n)));
             steppers.put(role, stepper);
             list.add(new ListItem(new Span(name), stepper));

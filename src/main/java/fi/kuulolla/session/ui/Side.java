@@ -59,7 +59,7 @@ final class Side extends Aside implements Part {
 
     @Override
     public void show(Now now) {
-        ready.setVisible(now.running());
+        ready.setVisible(now.takesNotes());
         voices.setVisible(now.takesNotes());
     }
 }

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /** A number with a button on each side. */
 final class Stepper extends Div {
     private final Span number = Controls.styled(new Span(), "ck-num");
     private final NativeButton less;
+    private final IntFunction<String> write;
     private int shown;
 
-    Stepper(String what, String lessLabel, String moreLabel, IntConsumer change) {
+    Stepper(String what, String lessLabel, String moreLabel, IntFunction<String> write, IntConsumer change) {
+        this.write = write;
         addClassName("ck-stepper");
         getElement().setAttribute("role", "group");
         Controls.labelled(this, what);
@@ -27,7 +30,7 @@ final class Stepper extends Div {
 
     void show(int value) {
         shown = value;
-        number.setText(String.valueOf(value));
+        number.setText(write.apply(value));
         Controls.allow(less, value > 0);
     }
 }

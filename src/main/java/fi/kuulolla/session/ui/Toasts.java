@@ -1,5 +1,7 @@
 package fi.kuulolla.session.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -26,23 +28,23 @@ final class Toasts {
     }
 
     void undoable(String text, Runnable undo) {
-        Notification toast = show(text, LONG);
-        NativeButton button = Controls.button(words.t("undo"), () -> {
-            toast.close();
+        NativeButton button = Controls.button("undo", words.t("undo"), () -> {
+            shown.close();
             undo.run();
         });
-        toast.add(button);
+        show(text, LONG, button);
     }
 
     /** One at a time: the newest is what matters. */
-    private Notification show(String text, int duration) {
+    private void show(String text, int duration, Component... more) {
         shown.close();
+        Div row = Controls.styled(new Div(new Span(text)), "ck-toastRow");
+        row.add(more);
         shown = new Notification();
         shown.addClassName("ck-toast");
         shown.setPosition(Position.BOTTOM_CENTER);
         shown.setDuration(duration);
-        shown.add(new Span(text));
+        shown.add(row);
         shown.open();
-        return shown;
     }
 }

@@ -1,6 +1,7 @@
 package fi.kuulolla.session.ui;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -55,6 +56,7 @@ final class TopBar extends Div implements Part {
                 Controls.styled(Controls.labelled(Controls.button("menu", "", () -> {}), words.t("menu")), "is-icon");
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         menu.addItem(words.t("menu.assisted"), e -> open.assisted());
         menu.addItem(words.t("menu.agenda"), e -> open.agenda());
         menu.addItem(words.t("menu.wall"), e -> open.wall());

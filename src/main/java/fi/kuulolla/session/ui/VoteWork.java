@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
@@ -33,7 +34,14 @@ final class VoteWork extends Div implements Work {
                         .setAttribute("of", "voted")
                         .setAttribute("one", desk.words().t("vote.voted.one"))
                         .setAttribute("other", desk.words().t("vote.voted.other")));
-        Div words = new Div(voted, Controls.meta(desk.words().t("vote.hidden")));
+        Span here = new Span();
+        here.getElement()
+                .appendChild(new Element("k-figure")
+                        .setAttribute("of", "here")
+                        .setAttribute("one", desk.words().t("here"))
+                        .setAttribute("other", desk.words().t("here")));
+        Div words =
+                new Div(voted, new Paragraph(here), Controls.meta(desk.words().t("vote.hidden")));
         nothing = new Warning(desk.words().t("vote.nothing"));
         addClassName("ck-work");
         add(head, Controls.styled(new Div(number, words), "ck-cap"), rules, nothing, list);
@@ -42,6 +50,11 @@ final class VoteWork extends Div implements Work {
     @Override
     public Component body() {
         return this;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import fi.kuulolla.people.Attendance;
 import fi.kuulolla.shared.Role;
 import java.util.Map;
@@ -15,20 +16,45 @@ final class WelcomeWork extends Div implements Work {
     private final PromptHead head;
     private final H2 before;
     private final SidesHere sides;
+    private final Element board = new Element("k-board").setAttribute("live", true);
+    private final Section said = new Section();
     private Map<Role, Integer> shown = Map.of();
 
-    WelcomeWork(Desk desk, PromptHead head, JoinAddress address, Attendance attendance) {
+    WelcomeWork(Desk desk, PromptHead head, JoinAddress address, Attendance attendance, PanelHost panels) {
         this.desk = desk;
         this.attendance = attendance;
         this.head = head;
         before = new H2(desk.words().t("before.title"));
         sides = new SidesHere(desk.words());
         Div early =
-                Controls.styled(new Div(before, Controls.meta(desk.words().t("before.text"))), "ck-prompt", "ck-stack");
+                Controls.styled(new Div(before, Controls.meta(desk.words().t("before.text"))), "ck-stack", "ck-early");
         Section here = new Section(Controls.styled(new H2(desk.words().t("sides.title")), "ck-h"), sides);
-        here.addClassName("ck-stack");
+        here.addClassNames("ck-stack");
+        Div actions = Controls.styled(
+                new Div(
+                        Controls.button("screen", desk.words().t("menu.wall"), panels::wall),
+                        Controls.button("file", desk.words().t("menu.sheet"), panels::joinSheet)),
+                "ck-actions");
         addClassName("ck-work");
-        add(early, head, new Joining(desk.words(), address), here);
+        said.addClassName("ck-stack");
+        said.getElement()
+                .appendChild(
+                        new Element("k-figure")
+                                .setAttribute("class", "ck-strong")
+                                .setAttribute("of", "notes")
+                                .setAttribute("unless-zero", true)
+                                .setAttribute("one", desk.words().t("board.one"))
+                                .setAttribute("other", desk.words().t("board.other")),
+                        board);
+        add(
+                early,
+                head,
+                Controls.styled(
+                        new Div(
+                                new Joining(desk.words(), address),
+                                Controls.styled(new Div(here, actions), "ck-stack", "ck-here")),
+                        "ck-two"),
+                said);
         sides.show(shown);
     }
 
@@ -38,10 +64,17 @@ final class WelcomeWork extends Div implements Work {
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     public void show(Now now) {
         head.setVisible(now.running());
         before.getParent().ifPresent(p -> p.setVisible(!now.running()));
         head.show(now);
+        said.setVisible(now.takesNotes());
+        now.stage().ifPresent(stage -> board.setAttribute("stage", stage.id().toString()));
         Map<Role, Integer> people = attendance.counts(desk.workshop());
         if (!people.equals(shown)) {
             shown = people;

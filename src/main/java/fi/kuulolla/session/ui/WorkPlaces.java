@@ -30,7 +30,7 @@ class WorkPlaces {
     Work make(Now now, Desk desk, JoinAddress address, PanelHost panels) {
         PromptHead head = new PromptHead(desk.words(), panels::prompt, panels::assisted);
         return switch (now.stage().map(StageView::kind).orElse("checkin")) {
-            case "checkin" -> new WelcomeWork(desk, head, address, attendance);
+            case "checkin" -> new WelcomeWork(desk, head, address, attendance, panels);
             case "themes" -> new ThemesWork(desk, themes);
             case "vote" -> new VoteWork(desk, head, themes);
             case "decide" -> new DecideWork(desk, head, themes, promises, attendance, panels::catchBall);

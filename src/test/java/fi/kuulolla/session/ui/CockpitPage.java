@@ -9,8 +9,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.testing.StaffScreens;
 import java.util.List;
@@ -58,8 +61,57 @@ final class CockpitPage {
         return this;
     }
 
+    CockpitPage pressPeople() {
+        _click(_find(_get(TopBar.class), NativeButton.class).stream()
+                .filter(b -> all(b.getElement())
+                        .anyMatch(e -> !e.isTextNode() && e.getTag().equals("k-figure")))
+                .findFirst()
+                .orElseThrow());
+        return this;
+    }
+
+    CockpitPage pressInToast(String words) {
+        return pressIn(_get(Notification.class), words);
+    }
+
+    CockpitPage pressInDialog(String words) {
+        return pressIn(_get(Dialog.class), words);
+    }
+
+    /** A button of one stage in the agenda. */
+    CockpitPage pressInRow(String stage, String words) {
+        AgendaRow row = _find(AgendaRow.class).stream()
+                .filter(r -> texts(r.getElement()).contains(stage))
+                .findFirst()
+                .orElseThrow();
+        return pressIn(row, words);
+    }
+
+    private CockpitPage pressIn(Component place, String words) {
+        _click(named(_find(place, NativeButton.class), words));
+        return this;
+    }
+
+    /** Chooses what the wall shows. */
+    CockpitPage choose(String picture) {
+        try {
+            element("select")
+                    .getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient("value", picture)
+                    .run();
+            return this;
+        } catch (PropertyChangeDeniedException denied) {
+            throw new AssertionError(denied);
+        }
+    }
+
     NativeButton button(String words) {
-        return _find(NativeButton.class).stream()
+        return named(_find(NativeButton.class), words);
+    }
+
+    private static NativeButton named(List<NativeButton> buttons, String words) {
+        return buttons.stream()
                 .filter(b -> texts(b.getElement()).equals(words)
                         || words.equals(b.getElement().getAttribute("aria-label")))
                 .findFirst()
