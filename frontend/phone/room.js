@@ -91,7 +91,10 @@ export class Room extends EventTarget {
     if (this.shared) return;
     try {
       this.written = await call('GET', `workshops/${this.id}/contributions/mine`);
-      for (const note of this.written) if (this.outbox?.items.get(note.key)?.state === 'saved') this.outbox.items.delete(note.key);
+      for (const note of this.written) {
+        const item = this.outbox?.items.get(note.key);
+        if (item?.state === 'saved' && !item.late) this.outbox?.items.delete(note.key);
+      }
       this.changed();
     } catch { /* asked again with the next stage */ }
   }
@@ -118,7 +121,7 @@ export class Room extends EventTarget {
 
   /** What I wrote in a stage, newest first; what is not yet saved, of any stage, too. @param {string} stage */
   mine(stage) {
-    const pending = this.outbox.list().filter((item) => item.kind === 'note' && (item.stage === stage || item.state !== 'saved'));
+    const pending = this.outbox.list().filter((item) => item.kind === 'note' && (item.stage === stage || item.state !== 'saved' || item.late));
     const keys = new Set(pending.map((item) => item.key));
     const saved = this.written.filter((note) => note.stage === stage && !keys.has(note.key))
       .map((note) => ({ ...note, state: 'saved' }));

@@ -61,9 +61,13 @@ export function sent(first, room) {
     const words = note.state === 'saved' ? t(note.late ? 'sent.late' : 'sent.saved') : note.state === 'failed' ? `${t('sent.failed')} ${reason(note)}` : note.state === 'back' ? t('sent.back') : t(`sent.${note.state}`);
     state.className = `k-sent ${look}`;
     state.replaceChildren(icon(picture), h('span', null, words));
-    acts.replaceChildren(...(note.state === 'saved' && !shown && !room.shared ? [button(t('mine.edit'), edit), button(t('mine.remove'), remove)]
-      : note.state === 'failed' ? [button(t('retry'), () => room.outbox.retry(note.key)), button(t('mine.again'), back)]
-        : note.state === 'back' ? [button(t('mine.again'), back), button(t('mine.remove'), () => room.outbox.forget(note.key))] : []));
+    const composer = document.querySelector('.composer');
+    acts.replaceChildren(...[
+      note.state === 'saved' && !shown && !room.shared && [button(t('mine.edit'), edit), button(t('mine.remove'), remove)],
+      note.state === 'failed' && button(t('retry'), () => room.outbox.retry(note.key)),
+      (note.state === 'failed' || note.state === 'back') && composer && button(t('mine.again'), back),
+      note.state === 'back' && button(t('mine.remove'), () => room.outbox.forget(note.key)),
+    ].flat().filter(Boolean));
   };
   return el;
 }

@@ -12,6 +12,7 @@ import { Vote } from './vote.js';
 import { Decide } from './decide.js';
 import { CheckOut } from './checkout.js';
 import { enterCode, Join } from './join.js';
+import { sent } from './sent.js';
 import { traces } from './trace.js';
 import '../elements/clock.js';
 
@@ -70,6 +71,9 @@ export class Workshop {
     this.net = h('div', { role: 'status' });
     this.stageBox = h('div');
     this.leftBox = h('div');
+    this.pendingHead = h('h2');
+    this.pending = h('ul');
+    this.pendingBox = h('section.mine', { hidden: true }, this.pendingHead, this.pending);
     this.meBox = h('section.me', { 'aria-label': t('me.title') });
     this.view = null;
     this.viewKey = '';
@@ -77,7 +81,7 @@ export class Workshop {
     band.hidden = !room.shared;
     set(band, { 'aria-label': t('shared.band') });
     fill(band, room.shared ? [h('span.k-grow', null, icon('people'), ' ', t('shared.band')), this.leaver()] : []);
-    show({ title: room.me.workshop.title, top: [h('div.k-row.topline', null, h('div.k-grow', null, this.no, this.name), this.clock)], main: [this.net, this.stageBox, this.leftBox, this.meBox], foot: null });
+    show({ title: room.me.workshop.title, top: [h('div.k-row.topline', null, h('div.k-grow', null, this.no, this.name), this.clock)], main: [this.net, this.stageBox, this.leftBox, this.pendingBox, this.meBox], foot: null });
     this.person();
   }
 
@@ -95,6 +99,7 @@ export class Workshop {
     const next = waiting ? 'waiting' : stage ? `${stage.id}|${page.lang}` : status;
     if (next !== this.viewKey) this.change(next, waiting ? null : stage);
     this.view?.update?.();
+    this.underWay();
     this.told(stage);
   }
 
@@ -146,6 +151,15 @@ export class Workshop {
     if (this.netKey === key) return;
     this.netKey = key;
     fill(this.net, this.offShown && off ? notice('wait', h('p', null, t('net.away'))) : null, lost ? notice('wait', h('p', null, t('store.lost'))) : null);
+  }
+
+  /** Notes of earlier stages that are on their way, came late or were given back; a writing screen shows them itself. */
+  underWay() {
+    const { room } = this;
+    const list = room.outbox && !(this.view instanceof Write) ? room.mine('').filter((note) => note.state !== 'saved' || note.late) : [];
+    this.pendingBox.hidden = !list.length;
+    say(this.pendingHead, page.t('mine.title', list.length));
+    keyed(this.pending, list, (note) => `${note.key}|${page.lang}`, (note) => sent(note, room), (el, note) => el.renew(note, true));
   }
 
   /** Texts that were kept when the workshop moved on. */

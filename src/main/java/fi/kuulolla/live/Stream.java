@@ -108,7 +108,7 @@ final class Stream implements Runnable {
         }
     }
 
-    private void complete() {
+    void complete() {
         try {
             async.complete();
         } catch (IllegalStateException already) {

@@ -115,9 +115,11 @@ public class Streams implements SmartLifecycle {
             stream.close();
         }
 
+        /** Completed here and now, else the container makes an error page for a screen that is gone. */
         @Override
         public void onError(AsyncEvent event) {
             stream.close();
+            stream.complete();
         }
 
         @Override

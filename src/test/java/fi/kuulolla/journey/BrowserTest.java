@@ -1,0 +1,122 @@
+package fi.kuulolla.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.testing.KuulollaTest;
+import fi.kuulolla.testing.TestCrowd;
+import fi.kuulolla.testing.TestPeople;
+import fi.kuulolla.testing.TestWorkshops;
+import fi.kuulolla.workshop.Running;
+import fi.kuulolla.workshop.WorkshopView;
+import fi.kuulolla.workshop.Workshops;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A test in a real Chromium against the whole application. Pages fail their test when a script of theirs throws; they are closed
+ * after each test.
+ */
+@KuulollaTest
+public abstract class BrowserTest {
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected TestPeople people;
+
+    @Autowired
+    protected TestWorkshops testWorkshops;
+
+    @Autowired
+    protected TestCrowd crowd;
+
+    @Autowired
+    protected Workshops workshops;
+
+    @Autowired
+    protected Running running;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> scriptErrors = new ArrayList<>();
+
+    /** A context of its own, as another person's device. */
+    protected BrowserContext device(int width, int height, ColorScheme scheme) {
+        BrowserContext context = Browsers.chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("fi-FI")
+                        .setColorScheme(scheme)
+                        .setHasTouch(width < 700));
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        return context;
+    }
+
+    protected Page page(BrowserContext context) {
+        Page page = context.newPage();
+        page.onPageError(scriptErrors::add);
+        return page;
+    }
+
+    protected Page phone() {
+        return page(device(360, 740, ColorScheme.LIGHT));
+    }
+
+    protected Page desk() {
+        return page(device(1366, 768, ColorScheme.LIGHT));
+    }
+
+    protected String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** The same server under a name that is no secure context. */
+    protected String plainHttp(String path) {
+        return "http://pajat.example:" + port + path;
+    }
+
+    /** A running workshop whose open stage is the first of this kind. */
+    protected UUID workshopAt(Staff staff, String kind) {
+        UUID workshop = testWorkshops.running(staff);
+        running.skipTo(staff, workshop, crowd.stage(workshop, kind).id());
+        return workshop;
+    }
+
+    protected WorkshopView view(UUID workshop) {
+        return crowd.view(workshop);
+    }
+
+    /** WCAG 2.2 A and AA and the good habits, without exception; and nothing wider than the screen. */
+    protected static void accessible(Page page, String state) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals(
+                "",
+                violations.stream()
+                        .map(rule -> state + ": " + rule.getId() + " " + rule.getHelp() + " at "
+                                + rule.getNodes().getFirst().getHtml())
+                        .collect(Collectors.joining("\n")));
+        int tooWide = (int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertTrue(tooWide <= 0, state + " is " + tooWide + " px wider than the screen");
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertEquals(List.of(), List.copyOf(scriptErrors));
+        scriptErrors.clear();
+    }
+}
