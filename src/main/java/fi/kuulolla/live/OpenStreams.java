@@ -43,6 +43,12 @@ class OpenStreams {
                 .toList();
     }
 
+    List<Stream> of(UUID room, Viewer viewer) {
+        return Arrays.stream(all(room))
+                .filter(stream -> stream.viewer() == viewer)
+                .toList();
+    }
+
     void deliver(UUID room, Viewer viewer, Frame frame) {
         for (Stream stream : all(room)) {
             if (stream.viewer() == viewer) {

@@ -57,6 +57,11 @@ public class Streams implements SmartLifecycle {
         open.of(room, participant).forEach(Stream::close);
     }
 
+    /** Ends all streams of a kind, for example because a link to them was revoked; who still may comes again by itself. */
+    public void drop(UUID room, Viewer viewer) {
+        open.of(room, viewer).forEach(Stream::close);
+    }
+
     private static AsyncContext begin(HttpServletRequest request, HttpServletResponse response) {
         try {
             response.setContentType("text/event-stream");

@@ -1,5 +1,7 @@
 package fi.kuulolla.workshop;
 
+import fi.kuulolla.live.Streams;
+import fi.kuulolla.live.Viewer;
 import fi.kuulolla.shared.Actor.Staff;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Addresses of the wall. Whoever holds one sees what the room sees; the database keeps only a hash. */
@@ -23,11 +26,13 @@ public class WallLinks {
     private final Access access;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Streams streams;
 
-    WallLinks(Access access, JdbcClient jdbc, Clock clock) {
+    WallLinks(Access access, JdbcClient jdbc, Clock clock, Streams streams) {
         this.access = access;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.streams = streams;
     }
 
     /** A new link; earlier ones stay valid until revoked, so that a wall that is already up goes on. */
@@ -56,14 +61,15 @@ public class WallLinks {
                 .optional();
     }
 
-    /** Makes every link of the workshop useless. */
-    @Transactional
+    /** Makes every link of the workshop useless and ends the streams of its walls, which must find the links revoked by then. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void revoke(Staff staff, UUID workshop) {
         access.of(staff, workshop);
         jdbc.sql("update wall_link set revoked_at = :now where workshop_id = :workshop and revoked_at is null")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("workshop", workshop)
                 .update();
+        streams.drop(workshop, Viewer.WALL);
     }
 
     private static byte[] hash(String token) {
