@@ -17,7 +17,7 @@ export class CheckOut {
     this.change.addEventListener('input', () => room.draft(this.stage.id, this.change.value));
     room.draft(this.stage.id).then((text) => { if (text && !this.change.value) this.change.value = text; });
     this.problem = h('p.error', { role: 'alert' });
-    this.go = h('button.k-btn.next.wide', { type: 'submit' }, t('write.send'));
+    this.go = h('button.k-btn.next.wide', { type: 'submit' }, t('send'));
     this.state = h('div', { role: 'status' });
     this.form = h('form.k-stack.checkout', { submit: (event) => { event.preventDefault(); this.send(); } },
       this.heard.el, this.equal.el,

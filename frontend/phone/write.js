@@ -65,7 +65,7 @@ export class Write {
   buttons() {
     const { t } = page;
     const empty = !this.text.value.trim();
-    const label = this.over ? t('moved.send') : this.checkin && empty ? t(this.room.presence === 'ready' ? 'checkin.in' : 'checkin.go') : t('write.send');
+    const label = this.over ? t('moved.send') : this.checkin && empty ? t(this.room.presence === 'ready' ? 'checkin.in' : 'checkin.go') : t(this.checkin ? 'send' : 'write.send');
     say(this.go, label);
     if (this.checkin && empty && this.room.presence === 'ready') this.go.prepend(icon('check'), ' ');
   }
