@@ -21,6 +21,7 @@ public class Running {
     private final Access access;
     private final Moves moves;
     private final UndoSteps undoSteps;
+    private final SteeringLog log;
     private final Rooms rooms;
     private final ServiceModels models;
     private final ApplicationEventPublisher events;
@@ -30,6 +31,7 @@ public class Running {
             Access access,
             Moves moves,
             UndoSteps undoSteps,
+            SteeringLog log,
             Rooms rooms,
             ServiceModels models,
             ApplicationEventPublisher events,
@@ -37,6 +39,7 @@ public class Running {
         this.access = access;
         this.moves = moves;
         this.undoSteps = undoSteps;
+        this.log = log;
         this.rooms = rooms;
         this.models = models;
         this.events = events;
@@ -45,7 +48,7 @@ public class Running {
 
     /** Opens the doors and the first stage; the phases it belongs to are going on from now. */
     public void open(Staff staff, UUID workshop) {
-        change(staff, workshop, w -> {
+        change(staff, workshop, "open", w -> {
             w.open(clock);
             models.begin(staff, w.view().model(), w.view().phases());
             moves.open(w, w.next().orElseThrow(() -> new Refused("no-next-stage")));
@@ -54,7 +57,7 @@ public class Running {
 
     /** Closes the current stage and opens the one whose turn is next; refuses {@code no-next-stage} at the end. */
     public void next(Staff staff, UUID workshop) {
-        change(staff, workshop, w -> {
+        change(staff, workshop, "next", w -> {
             w.mustRun();
             Stage target = w.next().orElseThrow(() -> new Refused("no-next-stage"));
             remember(w, "undo.next", moves.forward(w, target), staff);
@@ -63,7 +66,7 @@ public class Running {
 
     /** Goes to a later stage; those between are skipped. */
     public void skipTo(Staff staff, UUID workshop, UUID stage) {
-        change(staff, workshop, w -> {
+        change(staff, workshop, "skip", w -> {
             w.mustRun();
             Stage target = w.stage(stage);
             boolean later = target.position() > w.current().map(Stage::position).orElse(0);
@@ -76,7 +79,7 @@ public class Running {
 
     /** Goes back to a stage that is over or was skipped. The current one is interrupted, and its turn comes again. */
     public void reopen(Staff staff, UUID workshop, UUID stage) {
-        change(staff, workshop, w -> {
+        change(staff, workshop, "reopen", w -> {
             w.mustRun();
             remember(w, "undo.reopen", moves.back(w, w.stage(stage)), staff);
         });
@@ -84,7 +87,7 @@ public class Running {
 
     /** Shows or hides the notes of the open stage; when that hides none, of the stages before it. */
     public void reveal(Staff staff, UUID workshop, boolean visible) {
-        change(staff, workshop, w -> {
+        change(staff, workshop, "reveal", w -> {
             w.mustRun();
             moves.reveal(w, visible);
         });
@@ -95,11 +98,11 @@ public class Running {
         if (Math.abs(minutes) > Stage.LONGEST) {
             throw new Refused("minutes-out-of-range");
         }
-        change(staff, workshop, w -> w.open().run().extend(minutes, clock));
+        change(staff, workshop, "extend", w -> w.open().run().extend(minutes, clock));
     }
 
     public void pauseClock(Staff staff, UUID workshop, boolean paused) {
-        change(staff, workshop, w -> {
+        change(staff, workshop, "pause-clock", w -> {
             StageRun run = w.open().run();
             if (paused) {
                 run.pause(clock);
@@ -111,32 +114,32 @@ public class Running {
 
     /** Nobody writes for a while; what was being written stays on the devices. */
     public void pauseInput(Staff staff, UUID workshop, boolean paused) {
-        change(staff, workshop, w -> w.open().pauseInput(paused));
+        change(staff, workshop, "pause-input", w -> w.open().pauseInput(paused));
     }
 
     /** Shuts the late tray of a stage that is over: what still arrives is refused, with its text. */
     public void seal(Staff staff, UUID workshop, UUID stage) {
-        change(staff, workshop, w -> w.stage(stage).seal());
+        change(staff, workshop, "seal", w -> w.stage(stage).seal());
     }
 
     /** Lets no newcomer in; who is in may come back. */
     public void lock(Staff staff, UUID workshop, boolean locked) {
-        change(staff, workshop, w -> w.lock(locked));
+        change(staff, workshop, "lock", w -> w.lock(locked));
     }
 
     /** Newcomers wait until a facilitator lets them in. */
     public void setAdmission(Staff staff, UUID workshop, boolean admission) {
-        change(staff, workshop, w -> w.admit(admission));
+        change(staff, workshop, "admission", w -> w.admit(admission));
     }
 
     /** What the wall shows: {@code auto} or one of its pictures. */
     public void show(Staff staff, UUID workshop, String wallShows) {
-        change(staff, workshop, w -> w.show(wallShows));
+        change(staff, workshop, "wall", w -> w.show(wallShows));
     }
 
     /** Ends the workshop for good: closes what has run, skips what has not, seals everything. */
     public void close(Staff staff, UUID workshop) {
-        change(staff, workshop, w -> {
+        change(staff, workshop, "close", w -> {
             w.mustRun();
             w.current().ifPresent(stage -> moves.close(w, stage));
             List.copyOf(w.stages()).stream()
@@ -150,8 +153,11 @@ public class Running {
     /** Takes the newest step back and gives the key of the text that names it; empty when there is nothing to take back. */
     public Optional<String> undo(Staff staff, UUID workshop) {
         return rooms.inOrder(workshop, () -> {
-            access.of(staff, workshop).mustRun();
-            return undoSteps.takeBack(workshop);
+            Workshop running = access.of(staff, workshop);
+            running.mustRun();
+            Optional<String> what = undoSteps.takeBack(workshop);
+            log.add(workshop, "undo", running.current().map(Stage::id).orElse(null), staff.id());
+            return what;
         });
     }
 
@@ -161,7 +167,11 @@ public class Running {
         }
     }
 
-    private void change(Staff staff, UUID workshop, Consumer<Workshop> change) {
-        rooms.inOrder(workshop, () -> change.accept(access.of(staff, workshop)));
+    private void change(Staff staff, UUID workshop, String kind, Consumer<Workshop> change) {
+        rooms.inOrder(workshop, () -> {
+            Workshop changed = access.of(staff, workshop);
+            change.accept(changed);
+            log.add(workshop, kind, changed.current().map(Stage::id).orElse(null), staff.id());
+        });
     }
 }

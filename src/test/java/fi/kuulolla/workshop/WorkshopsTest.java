@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KuulollaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,6 +48,12 @@ class WorkshopsTest {
 
     @Autowired
     UndoSteps undoSteps;
+
+    @Autowired
+    SteeringLog steeringLog;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ServiceModels models;
@@ -241,6 +248,27 @@ class WorkshopsTest {
         assertThat(stage("checkin").sealed()).isFalse();
         assertThat(stage("checkin").open()).isTrue();
         assertThat(workshop().next()).map(StageView::kind).contains("notes");
+    }
+
+    @Test
+    void whoSteeredIsForgottenAMonthAfterTheEnd() {
+        running.open(aino, id);
+        running.next(aino, id);
+        running.close(aino, id);
+        assertThat(steered()).isEqualTo(3);
+        clock.advance(Duration.ofDays(29));
+        steeringLog.forget();
+        assertThat(steered()).isEqualTo(3);
+        clock.advance(Duration.ofDays(2));
+        steeringLog.forget();
+        assertThat(steered()).isZero();
+    }
+
+    private int steered() {
+        return jdbc.sql("select count(*) from workshop_event where workshop_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
