@@ -92,6 +92,16 @@ final class Planner extends Div implements AgendaRow.Wishes, StageForm.Edits {
         return section;
     }
 
+    UUID workshop() {
+        return workshop.id();
+    }
+
+    /** Shows what is stored now; what is being typed stays. */
+    void refresh() {
+        workshop = plan.newest();
+        show();
+    }
+
     private void show() {
         Timetable timetable = Timetable.of(workshop, clock.instant());
         heading.setText(words.of(
@@ -129,9 +139,8 @@ final class Planner extends Div implements AgendaRow.Wishes, StageForm.Edits {
         } catch (Refused refused) {
             problem = Optional.of(words.problem(refused));
         }
-        workshop = plan.newest();
         head.saved(problem);
-        show();
+        refresh();
         return problem;
     }
 
@@ -196,7 +205,9 @@ final class Planner extends Div implements AgendaRow.Wishes, StageForm.Edits {
     public void remove(UUID stage) {
         String name = stage(stage).map(s -> words.text(s.name(), workshop)).orElse("");
         int at = workshop.stage(stage).no();
-        now(() -> offerBack(plan.remove(stage), name));
+        if (now(() -> offerBack(plan.remove(stage), name)).isPresent()) {
+            return;
+        }
         selected = workshop.stages()
                 .get(Math.min(at, workshop.stages().size()) - 1)
                 .id();

@@ -31,6 +31,7 @@ final class PlannerHead extends Div {
     private final Paragraph over = new Paragraph();
     private final H1 title = new H1();
     private final Paragraph saved = new Paragraph();
+    private final Div onward = new Div();
     private WorkshopView workshop;
 
     PlannerHead(WorkshopView workshop, String model, Plan plan, Clock clock, Words words) {
@@ -46,18 +47,29 @@ final class PlannerHead extends Div {
         Anchor sheet = Buttons.plainLink("", "/" + WorkshopNavigation.joinSheet(workshop.id()));
         sheet.add(new Icon("file"), new Span(words.of("workshop.plan.joinSheet")));
         sheet.setTarget(AnchorTarget.BLANK);
-        Div steps = new Div(saved, sheet);
+        onward.addClassName("onward");
+        Div steps = new Div(saved, sheet, onward);
         steps.addClassName("steps");
-        steps.add(
+        add(new Div(over, title), steps);
+        lead();
+    }
+
+    /** Opening the doors, or back into the room that is open already. */
+    private void lead() {
+        onward.removeAll();
+        onward.add(
                 workshop.status() == WorkshopStatus.PLANNED
                         ? new NextButton(words.of("workshop.plan.open"), this::open)
                         : new NextLink(
                                 "/" + WorkshopNavigation.cockpit(workshop.id()), words.of("workshop.plan.back")));
-        add(new Div(over, title), steps);
     }
 
     void show(WorkshopView newest) {
+        boolean opened = workshop.status() != newest.status();
         workshop = newest;
+        if (opened) {
+            lead();
+        }
         over.setText(
                 String.join(" · ", model, words.phases(newest.phases()), words.date(newest.startsAt(), newest.zone())));
         title.setText(newest.title());

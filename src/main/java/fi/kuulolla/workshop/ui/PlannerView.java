@@ -1,5 +1,7 @@
 package fi.kuulolla.workshop.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
+import fi.kuulolla.live.Registration;
+import fi.kuulolla.live.Rooms;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shell.MainLayout;
@@ -23,6 +27,7 @@ import fi.kuulolla.workshop.Workshops;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a workshop is planned: its agenda, who is invited, why and when; ends with opening it. */
 @Route(value = "workshops/:workshop/plan", layout = MainLayout.class)
@@ -36,9 +41,12 @@ class PlannerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Methods methods;
     private final StageKinds kinds;
     private final Clock clock;
+    private final Rooms rooms;
     private final Staff staff;
     private final Words words;
     private String title = "";
+    private @Nullable Planner planner;
+    private @Nullable Registration listening;
 
     PlannerView(
             Workshops workshops,
@@ -48,6 +56,7 @@ class PlannerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Methods methods,
             StageKinds kinds,
             Clock clock,
+            Rooms rooms,
             CurrentStaff currentStaff,
             Texts texts,
             Vocabulary vocabulary) {
@@ -58,6 +67,7 @@ class PlannerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.methods = methods;
         this.kinds = kinds;
         this.clock = clock;
+        this.rooms = rooms;
         this.staff = currentStaff.get();
         this.words = new Words(texts, vocabulary, staff.locale());
         addClassName("page");
@@ -73,9 +83,37 @@ class PlannerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         String model = models.get(staff, workshop.model()).name();
+        Plan plan = new Plan(staff, id, workshops, agenda, running);
         removeAll();
-        add(new Planner(
-                workshop, model, new Plan(staff, id, workshops, agenda, running), methods, kinds, clock, words));
+        planner = new Planner(workshop, model, plan, methods, kinds, clock, words);
+        add(planner);
+        listen();
+    }
+
+    /** What a colleague changes is seen here too. */
+    private void listen() {
+        stopListening();
+        Planner shown = planner;
+        if (shown != null) {
+            getUI().ifPresent(ui -> listening = rooms.listen(shown.workshop(), room -> ui.access(shown::refresh)));
+        }
+    }
+
+    private void stopListening() {
+        if (listening != null) {
+            listening.close();
+            listening = null;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        listen();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        stopListening();
     }
 
     @Override
