@@ -2,6 +2,7 @@ package fi.kuulolla.report;
 
 import fi.kuulolla.measure.CheckOutResult;
 import fi.kuulolla.measure.CheckOutResult.Mean;
+import fi.kuulolla.shared.SmallGroups;
 import fi.kuulolla.workshop.WorkshopStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,12 @@ final class CheckOutGroups {
                 hidden));
         Set<String> groups = new TreeSet<>(result.heard().byShownAs().keySet());
         groups.addAll(result.equal().byShownAs().keySet());
+        if (groups.equals(Set.of(SmallGroups.ALL))) {
+            // Nobody is told apart: that row stands there already.
+            groups.clear();
+        }
         groups.forEach(group -> rows.add(row(
-                words.group(group),
+                group.equals(SmallGroups.ALL) ? words.get("votes.together") : words.group(group),
                 result.heard().byShownAs().get(group),
                 result.equal().byShownAs().get(group),
                 hidden)));

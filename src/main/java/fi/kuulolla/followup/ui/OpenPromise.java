@@ -16,6 +16,7 @@ import java.time.LocalDate;
 final class OpenPromise extends PromiseRow {
     private final Div steps = new Div();
     private final Div place = new Div();
+    private final Steps does;
 
     /** What a row asks of the page around it. */
     interface Steps {
@@ -28,6 +29,7 @@ final class OpenPromise extends PromiseRow {
 
     OpenPromise(PromiseView promise, Words words, LocalDate today, Steps does) {
         super(promise, words, today);
+        this.does = does;
         addClassName("working");
         setId("promise-" + promise.id());
         if (!promise.answers().isEmpty()) {
@@ -42,6 +44,12 @@ final class OpenPromise extends PromiseRow {
         }
         step(words.of("tell"), promise, does::tell);
         add(steps, place);
+    }
+
+    /** As if the reader had chosen to answer it. */
+    void tell() {
+        does.tell();
+        getElement().callJsFunction("scrollIntoView");
     }
 
     void show(PromiseForm form) {

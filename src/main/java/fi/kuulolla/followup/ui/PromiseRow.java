@@ -27,6 +27,13 @@ class PromiseRow extends ListItem {
         addClassName("promise");
         Div what = new Div(new H3(promise.what()), meta(origin()));
         what.addClassName("promise-what");
+        PromiseView.Owner owner = promise.owner();
+        if (owner != null && !owner.after().isEmpty()) {
+            what.add(meta(words.of("after", owner.after())));
+        }
+        if (owner != null && owner.aloud() && owner.writtenDownBy() != null) {
+            what.add(meta(words.of("aloud", owner.writtenDownBy())));
+        }
         Div facts = new Div(PromiseMark.of(promise), what, who(), when());
         facts.addClassName("promise-facts");
         add(facts);
@@ -52,12 +59,6 @@ class PromiseRow extends ListItem {
             who.add(strong(owner.name()));
             if (!owner.unit().isEmpty()) {
                 who.add(meta(owner.unit()));
-            }
-            if (!owner.after().isEmpty()) {
-                who.add(meta(words.of("after", owner.after())));
-            }
-            if (owner.aloud() && owner.writtenDownBy() != null) {
-                who.add(meta(words.of("aloud", owner.writtenDownBy())));
             }
         }
         who.add(told());
@@ -100,6 +101,10 @@ class PromiseRow extends ListItem {
             when.setText(words.day(due));
         }
         return when;
+    }
+
+    final PromiseView promise() {
+        return promise;
     }
 
     final boolean lacks(Missing what) {

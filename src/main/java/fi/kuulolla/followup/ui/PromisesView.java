@@ -20,12 +20,14 @@ import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shell.EmptyState;
 import fi.kuulolla.shell.MainLayout;
+import fi.kuulolla.shell.NextButton;
 import fi.kuulolla.shell.NextLink;
 import fi.kuulolla.shell.Notices;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +45,9 @@ class PromisesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Staff staff;
     private final Words words;
     private PromiseFilter filter = PromiseFilter.OPEN;
+    private final List<OpenPromise> rows = new ArrayList<>();
     private @Nullable OpenPromise working;
+    private @Nullable NextButton next;
 
     PromisesView(Promises promises, Notices notices, CurrentStaff currentStaff, Texts texts, Clock clock) {
         this.promises = promises;
@@ -71,6 +75,8 @@ class PromisesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void show() {
         working = null;
+        next = null;
+        rows.clear();
         removeAll();
         List<PromiseView> all = promises.all(staff);
         Div head = new Div(new H1(words.of("title")));
@@ -85,8 +91,13 @@ class PromisesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         long closed = all.stream().filter(it -> it.state().closed()).count();
         Paragraph summary = new Paragraph(words.count("summary", all.size(), closed, open));
         summary.addClassName("k-meta");
-        head.add(summary);
-        add(filters(all), list(filter.of(all)));
+        head.addComponentAtIndex(0, new Div(head.getComponentAt(0), summary));
+        List<PromiseView> shown = filter.of(all);
+        add(filters(all), list(shown));
+        rows.stream().filter(row -> row.promise().open()).findFirst().ifPresent(first -> {
+            next = new NextButton(words.of("next"), first::tell);
+            head.add(next);
+        });
     }
 
     private Div filters(List<PromiseView> all) {
@@ -160,6 +171,7 @@ class PromisesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 form.focus();
             }
         });
+        rows.add(row[0]);
         return row[0];
     }
 
@@ -191,12 +203,21 @@ class PromisesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         close();
         working = row;
         row.show(form);
+        offerNext(false);
     }
 
     private void close() {
         if (working != null) {
             working.hideForm();
             working = null;
+            offerNext(true);
+        }
+    }
+
+    /** While a form is open, its own button is the next step. */
+    private void offerNext(boolean offered) {
+        if (next != null) {
+            next.setVisible(offered);
         }
     }
 

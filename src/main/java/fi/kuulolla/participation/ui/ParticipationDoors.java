@@ -108,7 +108,8 @@ class ParticipationDoors {
 
     private static ListItem item(RecordView record, Basis basis, Words words) {
         H3 phase = new H3(words.phase(record.phase()));
-        Div head = new Div(phase, StateCell.badge(state(record), words));
+        StateCell badge = StateCell.badge(state(record), words);
+        Div head = new Div(phase, record.draft() ? badge.asDraft() : badge);
         head.addClassName("record-head");
         Integer influence = record.influence();
         String coded = record.draft()

@@ -19,7 +19,13 @@ final class RecordCard extends Div {
     private final Words words;
     private final Consumer<Confirmation> onConfirm;
 
-    RecordCard(RecordView record, Basis basis, Words words, boolean mayConfirm, Consumer<Confirmation> onConfirm) {
+    RecordCard(
+            RecordView record,
+            Basis basis,
+            Words words,
+            boolean mayConfirm,
+            boolean next,
+            Consumer<Confirmation> onConfirm) {
         this.record = record;
         this.words = words;
         this.onConfirm = onConfirm;
@@ -33,29 +39,30 @@ final class RecordCard extends Div {
                         ? words.of("draft")
                         : words.of("confirmed", record.coder(), words.day(record.recordedAt())));
         state.addClassName("k-meta");
-        Div head = new Div(phase, StateCell.of(shown(record), words), state);
+        StateCell cell = StateCell.of(shown(record), words);
+        Div head = new Div(phase, record.draft() ? cell.asDraft() : cell, state);
         head.addClassName("record-head");
         Paragraph why = new Paragraph(basis.of(record, words.locale()));
         add(head, why);
-        if (record.draft() && mayConfirm) {
-            add(new RecordForm(record, words, onConfirm, null));
-        } else if (record.draft()) {
+        if (record.draft() && mayConfirm && next) {
+            add(new RecordForm(record, words, true, onConfirm, null));
+        } else if (record.draft() && !mayConfirm) {
             Paragraph wait = new Paragraph(words.of("draft.waits"));
             wait.addClassName("k-meta");
             add(wait);
         } else if (mayConfirm) {
-            correctable();
+            changeable(words.of(record.draft() ? "check" : "correct"));
         }
     }
 
-    private void correctable() {
-        NativeButton correct = new NativeButton(words.of("correct"));
+    private void changeable(String text) {
+        NativeButton correct = new NativeButton(text);
         correct.addClassName("k-btn");
-        correct.getElement().setAttribute("aria-label", words.of("correct") + ": " + words.phase(record.phase()));
+        correct.getElement().setAttribute("aria-label", text + ": " + words.phase(record.phase()));
         correct.addClickListener(click -> {
             correct.setVisible(false);
             RecordForm[] form = new RecordForm[1];
-            form[0] = new RecordForm(record, words, onConfirm, () -> {
+            form[0] = new RecordForm(record, words, false, onConfirm, () -> {
                 remove(form[0]);
                 correct.setVisible(true);
             });

@@ -1,5 +1,6 @@
 package fi.kuulolla.participation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -39,7 +40,8 @@ final class RecordForm extends Div {
     private final TextArea more = new TextArea();
     private final Paragraph problem = new Paragraph();
 
-    RecordForm(RecordView record, Words words, Consumer<Confirmation> onConfirm, @Nullable Runnable cancel) {
+    RecordForm(
+            RecordView record, Words words, boolean next, Consumer<Confirmation> onConfirm, @Nullable Runnable cancel) {
         this.words = words;
         this.onConfirm = onConfirm;
         addClassName("record-form");
@@ -48,7 +50,7 @@ final class RecordForm extends Div {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        Div steps = new Div(new NextButton(words.of(record.draft() ? "confirm" : "correct.save"), this::submit));
+        Div steps = new Div(save(words.of(record.draft() ? "confirm" : "correct.save"), next));
         steps.addClassNames("k-row", "k-wrap");
         if (cancel != null) {
             NativeButton back = new NativeButton(words.of("cancel"), click -> cancel.run());
@@ -56,6 +58,16 @@ final class RecordForm extends Div {
             steps.add(back);
         }
         add(problem, steps);
+    }
+
+    /** The next step of the page, or one of several things that can be done on it. */
+    private Component save(String text, boolean next) {
+        if (next) {
+            return new NextButton(text, this::submit);
+        }
+        NativeButton save = new NativeButton(text, click -> submit());
+        save.addClassNames("k-btn", "primary");
+        return save;
     }
 
     private void what(RecordView record) {

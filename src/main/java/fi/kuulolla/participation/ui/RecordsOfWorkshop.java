@@ -43,12 +43,14 @@ public class RecordsOfWorkshop {
         Words words = new Words(texts, vocabulary, staff.locale());
         Div cards = new Div();
         cards.addClassName("record-cards");
+        RecordView next = records.stream().filter(RecordView::draft).findFirst().orElse(null);
         for (RecordView record : records) {
-            cards.add(new RecordCard(record, basis, words, ledger.mayConfirm(staff), confirmation -> {
-                ledger.confirm(staff, record.id(), confirmation);
-                notices.say(words.of("confirm.done", words.phase(record.phase())));
-                changed.run();
-            }));
+            cards.add(new RecordCard(
+                    record, basis, words, ledger.mayConfirm(staff), record.equals(next), confirmation -> {
+                        ledger.confirm(staff, record.id(), confirmation);
+                        notices.say(words.of("confirm.done", words.phase(record.phase())));
+                        changed.run();
+                    }));
         }
         return Optional.of(cards);
     }

@@ -50,6 +50,12 @@ final class StateCell extends Div {
         return whole;
     }
 
+    /** A draft counts nowhere, so it must not look as if it did. */
+    StateCell asDraft() {
+        addClassName("as-draft");
+        return this;
+    }
+
     private void under(String text) {
         Span sub = new Span(text);
         sub.addClassName("sub");

@@ -82,18 +82,17 @@ class AfterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph where = new Paragraph(new Anchor("/models/" + after.model(), after.where()));
         where.addClassName("k-over");
         Div told = new Div(where, new H1(after.title()), meta(after.when()), meta(after.balance()));
-        Div head = new Div(told, next(after));
+        Div head = new Div(told);
         head.addClassName("page-h");
+        // A draft that waits has the next step in its own form, right below.
+        if (!records.waitsFor(staff, after.workshop())) {
+            head.add(next(after));
+        }
         return head;
     }
 
-    /** What a coordinator or facilitator does next: confirm, answer, or take the file. */
+    /** What comes next when nothing waits to be confirmed: answer, or take the file. */
     private Component next(AfterWorkshop after) {
-        if (records.waitsFor(staff, after.workshop())) {
-            NextLink confirm = new NextLink("#records", text("after.next.confirm"));
-            confirm.setRouterIgnore(true);
-            return confirm;
-        }
         if (!after.unanswered().isEmpty()) {
             return new NextLink("/promises?show=open", text("after.next.answer"));
         }
