@@ -69,7 +69,7 @@ export function join(wall) {
       const facts = wall.facts.join;
       if (el.key !== facts.code) {
         el.key = facts.code;
-        fill(el, code(facts.qr), h('div.how', null, h('h1.q', null, t('wall.join')), h('p', null, t('wall.join.how')), h('p.address', null, facts.address), h('p.code', null, facts.code), h('p', null, t('wall.join.no')), here));
+        fill(el, code(facts.qr), h('div.how', null, h('h1.q', null, t('wall.join')), h('p', null, t('wall.join.how')), h('p.address', null, facts.address), h('p.code', null, facts.code), facts.reachable === false ? h('p', null, h('b', null, t('wall.unreachable'))) : h('p', null, t('wall.join.no')), here));
       }
       say(here.firstChild, String(frame.here));
       say(here.lastChild, t.n('wall.here', frame.here).replace(String(frame.here), '').trim());
