@@ -100,7 +100,7 @@ class MethodChoiceView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void take(UUID model, Phase phase, Method method) {
-        UUID workshop = newWorkshop.plan(staff, model, phase, method.code());
+        UUID workshop = newWorkshop.plan(staff, model, phase, method.code(), words);
         UI.getCurrent().navigate(WorkshopNavigation.plan(workshop));
     }
 

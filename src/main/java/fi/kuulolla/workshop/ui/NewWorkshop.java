@@ -1,5 +1,6 @@
 package fi.kuulolla.workshop.ui;
 
+import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Phase;
 import fi.kuulolla.workshop.Channel;
@@ -22,18 +23,25 @@ class NewWorkshop {
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     private final Workshops workshops;
+    private final ServiceModels models;
     private final Clock clock;
 
-    NewWorkshop(Workshops workshops, Clock clock) {
+    NewWorkshop(Workshops workshops, ServiceModels models, Clock clock) {
         this.workshops = workshops;
+        this.models = models;
         this.clock = clock;
     }
 
-    UUID plan(Staff staff, UUID model, Phase phase, String method) {
+    /** Called after its model and phase: people recognise what they work on, not how. */
+    UUID plan(Staff staff, UUID model, Phase phase, String method, Words words) {
+        String title = words.of(
+                "workshop.newTitle",
+                models.get(staff, model).name(),
+                words.phase(phase).toLowerCase(words.locale()));
         return workshops.plan(
                 staff,
                 new PlanWorkshop(
-                        model, Set.of(phase), method, "", usualStart(), Channel.ONSITE, language(staff.locale())));
+                        model, Set.of(phase), method, title, usualStart(), Channel.ONSITE, language(staff.locale())));
     }
 
     /** One o'clock in a week, on a working day: nobody is invited for tomorrow. */

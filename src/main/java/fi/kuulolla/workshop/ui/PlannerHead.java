@@ -94,6 +94,7 @@ final class PlannerHead extends Div {
     private void askFirst() {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(words.of("workshop.plan.early"));
+        dialog.setWidth("36rem");
         dialog.add(new Paragraph(words.of(
                 "workshop.plan.early.when",
                 words.date(workshop.startsAt(), workshop.zone()),

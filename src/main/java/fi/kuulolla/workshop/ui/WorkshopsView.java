@@ -113,7 +113,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void takeMethod(Method method) {
         Overview overview = programmes.overview(staff);
         new ChooseModel(overview, words, (model, phase) -> {
-                    UUID workshop = newWorkshop.plan(staff, model, phase, method.code());
+                    UUID workshop = newWorkshop.plan(staff, model, phase, method.code(), words);
                     UI.getCurrent().navigate(WorkshopNavigation.plan(workshop));
                 })
                 .open();

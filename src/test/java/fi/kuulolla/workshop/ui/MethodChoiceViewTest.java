@@ -70,6 +70,7 @@ class MethodChoiceViewTest {
         assertThat(planned.phases()).containsExactly(Phase.IDEATION);
         assertThat(planned.methodCode()).isEqualTo("silent-635");
         assertThat(planned.language()).isEqualTo("fi");
+        assertThat(planned.title()).isEqualTo("Yhteinen alkukartoitus: ideointi");
     }
 
     @Test

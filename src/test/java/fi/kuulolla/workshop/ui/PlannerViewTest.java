@@ -205,6 +205,7 @@ class PlannerViewTest {
     void openingLeadsToTheRunningWorkshop() {
         _click(_get(NextButton.class));
         assertThat(workshop().status()).isEqualTo(WorkshopStatus.RUNNING);
+        assertThat(Look.address()).isEqualTo("workshops/" + id);
     }
 
     @Test
