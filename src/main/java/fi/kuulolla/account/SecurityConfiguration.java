@@ -2,6 +2,7 @@ package fi.kuulolla.account;
 
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -81,6 +82,11 @@ class SecurityConfiguration {
     SecurityFilterChain staffDoor(HttpSecurity http, TokenBasedRememberMeServices rememberMe) throws Exception {
         RequestMatcher streams = path("/live/**");
         return headers(http, STAFF_SCREENS)
+                // A stream that breaks is sent through the error page, where nobody is signed in: no reason for a
+                // second error.
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.INCLUDE)
+                                .permitAll())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), streams))
                 .with(

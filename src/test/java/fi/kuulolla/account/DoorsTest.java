@@ -6,6 +6,7 @@ import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.StaffRole;
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.TestPeople;
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What each door lets through, asked over real HTTP. */
 @KuulollaTest
@@ -36,6 +39,9 @@ class DoorsTest {
 
     @Autowired
     StaffAccounts accounts;
+
+    @Autowired
+    MockMvc mvc;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -82,6 +88,17 @@ class DoorsTest {
         assertThat(get("/live/cockpit/00000000-0000-0000-0000-000000000000/events")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void theErrorPageOfABrokenStreamAsksNobodyToSignIn() throws Exception {
+        var dispatched = mvc.perform(MockMvcRequestBuilders.get("/error").with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    return request;
+                }))
+                .andReturn();
+
+        assertThat(dispatched.getResponse().getRedirectedUrl()).isNull();
     }
 
     @Test
@@ -158,13 +175,19 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/home", "/ui/styles/tokens.css", "/api/v1/join/XXXX-XXXX"})
+    @ValueSource(strings = {"/", "/home", "/api/v1/join/XXXX-XXXX"})
     void everyAnswerIsStrict(String path) throws Exception {
         var headers = get(path).headers();
 
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void filesAreTakenForWhatTheyAre() throws Exception {
+        assertThat(get("/ui/styles/tokens.css").headers().firstValue("X-Content-Type-Options"))
+                .hasValue("nosniff");
     }
 
     @Test
