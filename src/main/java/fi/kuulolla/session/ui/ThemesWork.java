@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +67,15 @@ final class ThemesWork extends Div implements Work {
     public void show(Now now) {
         prompt.setText(
                 now.stage().map(s -> desk.words().of(s.name(), now.workshop())).orElse(""));
+        clusters.setAttribute("without", greetings(now));
+    }
+
+    /** What people said to begin with is no idea to cluster. */
+    private static String greetings(Now now) {
+        return now.workshop().stages().stream()
+                .filter(stage -> stage.kind().equals("checkin"))
+                .map(stage -> stage.id().toString())
+                .collect(Collectors.joining(" "));
     }
 
     private void on(String event, java.util.function.Consumer<JsonNode> answer) {

@@ -143,6 +143,16 @@ class CockpitViewTest {
     }
 
     @Test
+    void greetingsOfTheCheckInAreNotThereToCluster() {
+        CockpitPage page = opened();
+        StageView checkIn = now().current().orElseThrow();
+        page.pressNext().pressNext();
+
+        assertThat(page.element("k-clusters").getAttribute("without"))
+                .isEqualTo(checkIn.id().toString());
+    }
+
+    @Test
     void timeIsAddedTakenAndStopped() {
         CockpitPage page = opened();
         long before = left();
