@@ -71,6 +71,27 @@ class Hint extends KElement {
 }
 define('k-hint', Hint);
 
+/** `<k-offline>` around words: seen while the stream is away for more than a moment. */
+class Offline extends KElement {
+  connectedCallback() {
+    super.connectedCallback();
+    this.hidden = true;
+    this.setAttribute('role', 'status');
+    this.beat = setInterval(() => {
+      const away = this.feed && !['live', 'poll', 'new'].includes(this.feed.connection);
+      if (!away) this.since = undefined;
+      else this.since ??= performance.now();
+      this.hidden = this.since === undefined || performance.now() - this.since < 3000;
+    }, 1000);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.beat);
+  }
+}
+define('k-offline', Offline);
+
 /** A page that starts anew and is behind again must not start anew for ever. */
 function rarely() {
   try {
@@ -96,6 +117,16 @@ class Pulse extends KElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.beat);
+  }
+
+  /** A new stage takes the old one's controls away; whoever had the focus in them goes on at the new one. */
+  attributeChangedCallback(name, old) {
+    super.attributeChangedCallback();
+    if (name !== 'stage' || old === null) return;
+    requestAnimationFrame(() => {
+      const lost = !document.activeElement || document.activeElement === document.body;
+      if (lost) /** @type {HTMLElement|null} */ (document.querySelector('.ck-place'))?.focus({ preventScroll: true });
+    });
   }
 
   check() {

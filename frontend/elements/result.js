@@ -1,6 +1,6 @@
 import { h, keyed, say } from './dom.js';
 import { define, KElement, properties } from './element.js';
-import { lookOf, sideOf, who } from './roles.js';
+import { apart, lookOf, sideOf, who } from './roles.js';
 
 /** Dots by side and by group, most first. @param {any} theme */
 const bySide = (theme) => {
@@ -32,8 +32,8 @@ export class Result extends KElement {
     keyed(this.list, list, (row) => `${row.id}|${t.lang}`, () => h('li', null, h(`h${this.getAttribute('level') ?? 3}`, null, h('span'), h('span.k-num')), h('ul.k-stack')), (el, row) => {
       say(el.firstChild.firstChild, row.name);
       say(el.firstChild.lastChild, t.n('dots', row.dots));
-      keyed(el.lastChild, row.sides, (side) => side.as,
-        (side) => h('li', { class: `bar ${lookOf(side.as)}` }, who(side.as, t, true), h('span.rail', { 'aria-hidden': 'true' }, h('i')), h('span.k-num')),
+      keyed(el.lastChild, row.sides, (side) => apart(side.as, row.sides),
+        (side) => h('li', { class: `bar ${lookOf(side.as)}` }, who(apart(side.as, row.sides), t, true), h('span.rail', { 'aria-hidden': 'true' }, h('i')), h('span.k-num')),
         (line, side) => {
           line.children[1].firstChild.style.width = `${(100 * side.dots) / most}%`;
           say(line.children[2], String(side.dots));

@@ -27,6 +27,9 @@ export function sideOf(as) {
   return at < 0 ? as : at < 5 ? 'experience' : at < 8 ? 'work' : 'partner';
 }
 
+/** `all` beside other groups is the rest of the people, and is called so. @param {string} as @param {any[]} groups */
+export const apart = (as, groups) => (as === 'all' && groups.length > 1 ? 'rest' : as);
+
 /** The class that carries the colours of a role or group. @param {string} as */
 export const lookOf = (as) => `k-role ${(LOOKS[as] ?? MERGED)[0]}`;
 

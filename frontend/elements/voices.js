@@ -1,6 +1,6 @@
 import { h, keyed, say } from './dom.js';
 import { define, KElement, properties } from './element.js';
-import { lookOf, who } from './roles.js';
+import { apart, lookOf, who } from './roles.js';
 
 /** Whose voice is heard: the bar is a group's share of the notes, the tick its share of the people. Groups as the small-group rule made them. */
 export class Voices extends KElement {
@@ -18,8 +18,8 @@ export class Voices extends KElement {
     const people = voices.reduce((sum, voice) => sum + (voice.people ?? 0), 0) || 1;
     const notes = voices.reduce((sum, voice) => sum + (voice.notes ?? 0), 0);
     const quiet = this.hasAttribute('quiet') || voices.every((voice) => voice.notes === undefined || voice.notes === null);
-    keyed(this.list, voices, (voice) => `${voice.group}|${t.lang}`,
-      (voice) => h('li', { class: lookOf(voice.group) }, who(voice.group, t, true), h('span.k-meta'), h('div.track', { 'aria-hidden': 'true' }, h('i.fill'), h('i.tick'))),
+    keyed(this.list, voices, (voice) => `${apart(voice.group, voices)}|${t.lang}`,
+      (voice) => h('li', { class: lookOf(voice.group) }, who(apart(voice.group, voices), t, true), h('span.k-meta'), h('div.track', { 'aria-hidden': 'true' }, h('i.fill'), h('i.tick'))),
       (el, voice) => {
         const facts = [voice.people && t.n('people', voice.people), !quiet && t.n('notes', voice.notes ?? 0)].filter(Boolean);
         say(el.children[1], facts.join(', '));

@@ -3,7 +3,7 @@ import { fill, h, keyed, say, svg } from '../elements/dom.js';
 import { cup } from '../elements/icons.js';
 import { paper } from '../elements/note.js';
 import { rows } from '../elements/result.js';
-import { lookOf, who } from '../elements/roles.js';
+import { apart, lookOf, who } from '../elements/roles.js';
 import { day } from '../elements/texts.js';
 import { spread } from './turning.js';
 import '../elements/bowl.js';
@@ -148,7 +148,7 @@ export function result(wall) {
         h('ul.sides', null, row.sides.map((side) => {
           const bar = h('i');
           bar.style.width = `${(100 * side.dots) / most}%`;
-          return h('li', { class: lookOf(side.as) }, who(side.as, t, true), h('span.rail', { 'aria-hidden': 'true' }, bar), h('span.k-num', null, String(side.dots)));
+          return h('li', { class: lookOf(side.as) }, who(apart(side.as, row.sides), t, true), h('span.rail', { 'aria-hidden': 'true' }, bar), h('span.k-num', null, String(side.dots)));
         })),
         h('p.total', null, h('b.k-num', null, String(row.dots)), h('span', null, t('wall.result.total')))));
       return spread(box, made, 1, gapOf(box)).map((page) => () => sheet(page));

@@ -53,6 +53,11 @@ final class AssistedPanel extends Div implements Part {
         add(Controls.meta(words.t("assisted.why")), role, stage, text, agreed, save, slip);
     }
 
+    /** Where writing begins. */
+    void begin() {
+        role.focus();
+    }
+
     private void save() {
         Words words = desk.words();
         role.setInvalid(role.getValue() == null);

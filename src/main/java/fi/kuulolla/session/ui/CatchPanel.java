@@ -44,10 +44,19 @@ final class CatchPanel extends Div {
         add(Controls.styled(new Paragraph(promise.what()), "ck-strong"), name, unit, due, after, said);
     }
 
+    /** Where writing begins. */
+    void begin() {
+        name.focus();
+    }
+
     boolean save() {
         Words words = desk.words();
         name.setInvalid(name.isEmpty());
         name.setErrorMessage(words.t("catch.name.missing"));
+        if (name.isEmpty()) {
+            name.focus();
+            return false;
+        }
         return desk.steering().attempt(() -> {
             if (!said.getValue()) {
                 throw new Refused("not-said-aloud");

@@ -2,6 +2,7 @@ package fi.kuulolla.session.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fi.kuulolla.measure.CheckOutResult;
 import fi.kuulolla.measure.CheckOuts;
@@ -24,8 +25,19 @@ final class CheckoutWork extends Div implements Work {
                 Controls.styled(
                         new Div(
                                 number,
-                                new Div(words, Controls.meta(desk.words().t("checkout.later")))),
+                                new Div(
+                                        words,
+                                        here(desk),
+                                        Controls.meta(desk.words().t("checkout.later")))),
                         "ck-cap"));
+    }
+
+    private static Paragraph here(Desk desk) {
+        Paragraph here = new Paragraph();
+        here.getElement()
+                .appendChild(Controls.figure(
+                        "here", desk.words().t("here"), desk.words().t("here")));
+        return here;
     }
 
     @Override

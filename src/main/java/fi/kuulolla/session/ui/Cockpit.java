@@ -66,6 +66,7 @@ final class Cockpit {
         this.bar = new Bar(words, steering);
         this.side = new Side(words);
         this.paused = new Warning(words.t("paused"));
+        place.getElement().setAttribute("tabindex", "-1");
         this.feed = new Element("k-feed")
                 .setAttribute("stream", "/live/cockpit/" + workshop + "/events")
                 .setAttribute("board", "/live/cockpit/" + workshop + "/board");
@@ -91,7 +92,11 @@ final class Cockpit {
     }
 
     Component main() {
-        main.add(Controls.styled(new Div(paused, place), "ck-left"), side);
+        Div left = Controls.styled(new Div(paused, place), "ck-left");
+        Element offline = new Element("k-offline");
+        offline.appendChild(new Warning(desk.words().t("offline")).getElement());
+        left.getElement().insertChild(0, offline);
+        main.add(left, side);
         return main;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import fi.kuulolla.shell.Icon;
 
 /** The few plain controls the cockpit is made of. */
@@ -60,6 +61,14 @@ final class Controls {
 
     static Paragraph meta(String words) {
         return styled(new Paragraph(words), "ck-meta");
+    }
+
+    /** A number of the stream in a sentence for one and a sentence for others. */
+    static Element figure(String of, String one, String other) {
+        return new Element("k-figure")
+                .setAttribute("of", of)
+                .setAttribute("one", one)
+                .setAttribute("other", other);
     }
 
     static <C extends Component> C labelled(C component, String label) {

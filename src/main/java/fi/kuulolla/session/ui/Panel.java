@@ -10,12 +10,12 @@ final class Panel implements Part {
     private final Dialog dialog = new Dialog();
     private final Part content;
 
-    Panel(Words words, String title, Component body, Part content) {
+    Panel(String leave, String title, Component body, Part content) {
         this.content = content;
         dialog.setHeaderTitle(title);
         dialog.addClassName("ck-dialog");
         dialog.add(body);
-        NativeButton close = Controls.button(words.t("close"), dialog::close);
+        NativeButton close = Controls.button(leave, dialog::close);
         dialog.getFooter().add(close);
     }
 
@@ -32,6 +32,16 @@ final class Panel implements Part {
             }
         });
         dialog.getFooter().add(Controls.styled(button, "is-strong"));
+        return this;
+    }
+
+    /** What is done once the panel is open: focus goes to where writing begins. */
+    Panel beginning(Runnable begin) {
+        dialog.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                begin.run();
+            }
+        });
         return this;
     }
 

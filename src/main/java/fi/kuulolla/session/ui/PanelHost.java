@@ -1,7 +1,6 @@
 package fi.kuulolla.session.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import fi.kuulolla.followup.PromiseView;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,17 +58,14 @@ final class PanelHost implements Part {
         UI.getCurrentOrThrow().getPage().open("/workshops/" + desk.workshop() + "/join-sheet", "_blank");
     }
 
+    /** The workshop goes on without this screen. */
+    void leave() {
+        UI.getCurrentOrThrow().navigate("workshops");
+    }
+
     /** The one step that cannot be undone is the one that asks. */
     void close() {
-        Words words = desk.words();
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(words.t("close.title"));
-        ask.setText(words.t("close.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(words.t("close.not"));
-        ask.setConfirmText(words.t("close.yes"));
-        ask.addConfirmListener(confirmed -> desk.steering().close());
-        ask.open();
+        open(panels.close(desk));
     }
 
     private void open(Panel panel) {

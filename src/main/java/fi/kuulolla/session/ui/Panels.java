@@ -1,5 +1,6 @@
 package fi.kuulolla.session.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import fi.kuulolla.board.Contributions;
 import fi.kuulolla.followup.PromiseView;
 import fi.kuulolla.followup.Promises;
@@ -46,43 +47,56 @@ class Panels {
 
     Panel people(Desk desk) {
         PeoplePanel people = new PeoplePanel(desk, participants, heads, running);
-        return new Panel(desk.words(), desk.words().t("people.title"), people, people);
+        return new Panel(desk.words().t("close"), desk.words().t("people.title"), people, people);
     }
 
     Panel assisted(Desk desk, JoinAddress address) {
         AssistedPanel assisted = new AssistedPanel(desk, contributions, address);
-        return new Panel(desk.words(), desk.words().t("assisted.title"), assisted, assisted);
+        return new Panel(desk.words().t("close"), desk.words().t("assisted.title"), assisted, assisted)
+                .beginning(assisted::begin);
     }
 
     Panel late(Desk desk) {
         LatePanel late = new LatePanel(desk, contributions, running);
-        return new Panel(desk.words(), desk.words().t("late.title"), late, late);
+        return new Panel(desk.words().t("close"), desk.words().t("late.title"), late, late);
     }
 
     Panel agenda(Desk desk, Now now) {
         AgendaPanel panel = new AgendaPanel(desk, now, agenda, running);
-        return new Panel(desk.words(), desk.words().t("agenda.title"), panel, panel);
+        return new Panel(desk.words().t("close"), desk.words().t("agenda.title"), panel, panel);
     }
 
     Panel wall(Desk desk, JoinAddress address, WallPanel.Kept kept) {
         return new Panel(
-                desk.words(), desk.words().t("wall.title"), new WallPanel(desk, links, address, kept), now -> {});
+                desk.words().t("close"),
+                desk.words().t("wall.title"),
+                new WallPanel(desk, links, address, kept),
+                now -> {});
     }
 
     Panel keys(Desk desk) {
-        return new Panel(desk.words(), desk.words().t("keys.title"), new KeysPanel(desk.words()), now -> {});
+        return new Panel(desk.words().t("close"), desk.words().t("keys.title"), new KeysPanel(desk.words()), now -> {});
+    }
+
+    Panel close(Desk desk) {
+        Words words = desk.words();
+        Paragraph text = new Paragraph(words.t("close.text"));
+        return new Panel(words.t("close.not"), words.t("close.title"), text, now -> {})
+                .saving(words.t("close.yes"), () -> desk.steering().close());
     }
 
     Panel prompt(Desk desk, StageView stage) {
         PromptPanel prompt = new PromptPanel(desk, agenda, stage);
-        return new Panel(desk.words(), desk.words().t("prompt.title"), prompt, now -> {})
-                .saving(desk.words().t("save"), prompt::save);
+        return new Panel(desk.words().t("close"), desk.words().t("prompt.title"), prompt, now -> {})
+                .saving(desk.words().t("save"), prompt::save)
+                .beginning(prompt::begin);
     }
 
     Panel catchBall(Desk desk, PromiseView promise, Now now) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), now.workshop().zone());
         CatchPanel panel = new CatchPanel(desk, promises, promise, today);
-        return new Panel(desk.words(), desk.words().t("catch.title"), panel, at -> {})
-                .saving(desk.words().t("promise.take"), panel::save);
+        return new Panel(desk.words().t("close"), desk.words().t("catch.title"), panel, at -> {})
+                .saving(desk.words().t("promise.take"), panel::save)
+                .beginning(panel::begin);
     }
 }

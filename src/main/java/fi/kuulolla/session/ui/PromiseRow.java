@@ -20,7 +20,8 @@ final class PromiseRow extends Div {
     private final CupAndBall cup = new CupAndBall();
     private final H3 what = new H3();
     private final Paragraph themes = Controls.meta("");
-    private final Span owner = new Span();
+    private final Span owner = Controls.styled(new Span(), "ck-strong");
+    private final Span due = Controls.styled(new Span(), "ck-meta");
     private final NativeButton take;
     private @Nullable PromiseView shown;
 
@@ -33,7 +34,7 @@ final class PromiseRow extends Div {
                 catchBall.accept(promise);
             }
         });
-        add(cup, new Div(what, themes), Controls.styled(new Div(owner, take), "ck-owner"));
+        add(cup, new Div(what, themes), Controls.styled(new Div(owner, due, take), "ck-owner"));
     }
 
     void show(PromiseView promise) {
@@ -46,20 +47,26 @@ final class PromiseRow extends Div {
         what.setText(promise.what());
         String names = promise.themes().stream().map(PromiseTheme::name).collect(Collectors.joining(", "));
         themes.setText(names.isEmpty() ? words.t("promise.noTheme") : words.t("promise.themes", names));
-        owner.setText(open ? words.t("promise.nobody") : taken(promise));
+        owner.setText(open ? words.t("promise.nobody") : who(promise));
+        due.setText(due(promise));
+        due.setVisible(!open);
         take.setVisible(open);
     }
 
-    private String taken(PromiseView promise) {
+    private static String who(PromiseView promise) {
         PromiseView.Owner by = promise.owner();
-        String who = by == null ? "" : by.unit().isEmpty() ? by.name() : by.name() + ", " + by.unit();
-        String due = promise.due() == null
-                ? words.t("promise.noDate")
-                : words.t(
-                        "promise.due",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                .withLocale(words.locale())
-                                .format(promise.due()));
-        return who.isEmpty() ? due : who + " · " + due;
+        if (by == null) {
+            return "";
+        }
+        return by.unit().isEmpty() ? by.name() : by.name() + ", " + by.unit();
+    }
+
+    private String due(PromiseView promise) {
+        if (promise.due() == null) {
+            return words.t("promise.noDate");
+        }
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
+        return words.t("promise.due", day.format(promise.due()));
     }
 }

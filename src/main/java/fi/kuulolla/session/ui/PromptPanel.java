@@ -39,6 +39,14 @@ final class PromptPanel extends Div {
         add(Controls.meta(desk.words().t("prompt.why")));
     }
 
+    /** Where writing begins: in the reader's own language. */
+    void begin() {
+        TextArea field = fields.get(desk.words().lang());
+        if (field != null) {
+            field.focus();
+        }
+    }
+
     /** Writes what was changed, and only that. */
     boolean save() {
         return desk.steering()

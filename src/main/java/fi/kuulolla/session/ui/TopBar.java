@@ -1,7 +1,5 @@
 package fi.kuulolla.session.ui;
 
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,23 +46,7 @@ final class TopBar extends Div implements Part {
                 mark,
                 Controls.styled(new Div(title, where), "ck-title"),
                 join,
-                Controls.styled(new Div(late, people, menu(open)), "ck-actions"));
-    }
-
-    private NativeButton menu(PanelHost open) {
-        NativeButton button =
-                Controls.styled(Controls.labelled(Controls.button("menu", "", () -> {}), words.t("menu")), "is-icon");
-        ContextMenu menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_END);
-        menu.addItem(words.t("menu.assisted"), e -> open.assisted());
-        menu.addItem(words.t("menu.agenda"), e -> open.agenda());
-        menu.addItem(words.t("menu.wall"), e -> open.wall());
-        menu.addItem(words.t("menu.late"), e -> open.late());
-        menu.addItem(words.t("menu.sheet"), e -> open.joinSheet());
-        menu.addItem(words.t("menu.keys"), e -> open.keys());
-        menu.addItem(words.t("menu.close"), e -> open.close());
-        return button;
+                Controls.styled(new Div(late, people, new MoreMenu(words, open)), "ck-actions"));
     }
 
     @Override

@@ -4,8 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import fi.kuulolla.board.Contributions;
@@ -86,7 +85,7 @@ class CockpitViewTest {
 
         page.pressNext();
 
-        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(_find(Dialog.class)).isEmpty();
         assertThat(now().current().orElseThrow().no()).isEqualTo(first.no() + 1);
         assertThat(_find(Notification.class)).isNotEmpty();
 
@@ -205,8 +204,7 @@ class CockpitViewTest {
         page.pressNext();
 
         assertThat(now().status()).isEqualTo(WorkshopStatus.RUNNING);
-        ConfirmDialog ask = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(ask, new ConfirmDialog.ConfirmEvent(ask, true));
+        page.pressInDialog("Päätä työpaja");
 
         assertThat(now().status()).isEqualTo(WorkshopStatus.CLOSED);
     }
