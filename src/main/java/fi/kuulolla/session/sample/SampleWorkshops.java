@@ -12,7 +12,6 @@ import fi.kuulolla.workshop.Workshops;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The workshops of the sample that need no people: one that waits for its day, one that runs and waits for its first note. */
 @Component
 class SampleWorkshops {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-
     private final Workshops workshops;
     private final Agenda agenda;
     private final Running running;
@@ -40,16 +37,15 @@ class SampleWorkshops {
                 staff, new PlanWorkshop(model, Set.of(phase), method, title, startsAt, Channel.ONSITE, "fi"));
     }
 
-    /** Next week at one o'clock, with people invited from both sides. */
+    /** Next week, with people invited from both sides. */
     UUID planned(Staff staff, UUID model) {
-        Instant nextWeek = clock.instant()
-                .atZone(ZONE)
-                .plusDays(7)
-                .withHour(13)
-                .truncatedTo(java.time.temporal.ChronoUnit.HOURS)
-                .toInstant();
         UUID workshop = plan(
-                staff, model, Phase.PLANNING, "plan-and-decide", "Miten vertainen on mukana vastaanotolla?", nextWeek);
+                staff,
+                model,
+                Phase.PLANNING,
+                "plan-and-decide",
+                "Miten vertainen on mukana vastaanotolla?",
+                StoryTime.nextWorkshop(clock.instant()));
         Map.of(Role.CLIENT, 6, Role.EXPERT_BY_EXPERIENCE, 5, Role.STAFF, 8, Role.MANAGEMENT, 2)
                 .forEach((role, people) -> agenda.setInvited(staff, workshop, role, people));
         return workshop;
