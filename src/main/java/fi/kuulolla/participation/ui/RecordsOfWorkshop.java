@@ -7,15 +7,15 @@ import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.participation.Basis;
 import fi.kuulolla.participation.Ledger;
 import fi.kuulolla.participation.RecordView;
+import fi.kuulolla.participation.RecordsPanel;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shell.Notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a workshop brought into the ledger, for the page after a workshop: drafts to confirm, records to correct. */
 @org.springframework.stereotype.Component
-public class RecordsOfWorkshop {
+class RecordsOfWorkshop implements RecordsPanel {
     private final Ledger ledger;
     private final Basis basis;
     private final Notices notices;
@@ -30,11 +30,7 @@ public class RecordsOfWorkshop {
         this.vocabulary = vocabulary;
     }
 
-    /**
-     * A card for each record, or empty when the workshop left none (nobody was there).
-     *
-     * @param changed called after a record was confirmed or corrected
-     */
+    @Override
     public Optional<Component> of(Staff staff, UUID workshop, Runnable changed) {
         List<RecordView> records = ledger.ofWorkshop(staff, workshop);
         if (records.isEmpty()) {
@@ -55,7 +51,7 @@ public class RecordsOfWorkshop {
         return Optional.of(cards);
     }
 
-    /** Whether this person has something to confirm here. */
+    @Override
     public boolean waitsFor(Staff staff, UUID workshop) {
         return ledger.mayConfirm(staff)
                 && ledger.ofWorkshop(staff, workshop).stream().anyMatch(RecordView::draft);

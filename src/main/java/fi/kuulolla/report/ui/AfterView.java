@@ -17,7 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.i18n.Texts;
-import fi.kuulolla.participation.ui.RecordsOfWorkshop;
+import fi.kuulolla.participation.RecordsPanel;
 import fi.kuulolla.report.AfterWorkshop;
 import fi.kuulolla.report.WorkshopMinutes;
 import fi.kuulolla.shared.Actor.Staff;
@@ -36,13 +36,13 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://ui/styles/report.css")
 class AfterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WorkshopMinutes minutes;
-    private final RecordsOfWorkshop records;
+    private final RecordsPanel records;
     private final Texts texts;
     private final Staff staff;
     private final Locale locale;
     private String title = "";
 
-    AfterView(WorkshopMinutes minutes, RecordsOfWorkshop records, CurrentStaff currentStaff, Texts texts) {
+    AfterView(WorkshopMinutes minutes, RecordsPanel records, CurrentStaff currentStaff, Texts texts) {
         this.minutes = minutes;
         this.records = records;
         this.texts = texts;
