@@ -90,6 +90,13 @@ export class Bowl extends KElement {
       this.replaceChildren(this.art);
     }
     const heap = /** @type {Element} */ (this.heap);
+    if (count === 0) {
+      // Empty is a picture: a ball that nobody has thrown yet.
+      heap.replaceChildren(svg('circle', { class: 'none', cx: X, cy: 150, r: 62 }));
+      this.balls = [];
+      this.drawn = this.r = 0;
+      return;
+    }
     if (count > 400) {
       const level = Math.max(60, B - 40 - Math.min(1, count / 2000) * (B - 160));
       const x = A * Math.sqrt(1 - (level / B) ** 2);
