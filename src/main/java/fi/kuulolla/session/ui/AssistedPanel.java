@@ -31,6 +31,7 @@ final class AssistedPanel extends Div implements Part {
     private final Checkbox agreed = new Checkbox();
     private final Div slip = Controls.styled(new Div(), "ck-slip");
     private final NativeButton save;
+    private final Warning nowhere;
     private List<UUID> offered = List.of();
 
     AssistedPanel(Desk desk, Contributions contributions, JoinAddress address) {
@@ -39,6 +40,7 @@ final class AssistedPanel extends Div implements Part {
         this.address = address;
         Words words = desk.words();
         addClassNames("ck-form", "ck-assisted");
+        nowhere = new Warning(words.t("assisted.nowhere"));
         role.setLabel(words.t("assisted.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(words::role);
@@ -50,7 +52,7 @@ final class AssistedPanel extends Div implements Part {
         save = Controls.styled(Controls.button(words.t("assisted.save"), this::save), "is-strong");
         slip.getElement().setAttribute("role", "status");
         slip.setVisible(false);
-        add(Controls.meta(words.t("assisted.why")), role, stage, text, agreed, save, slip);
+        add(Controls.meta(words.t("assisted.why")), nowhere, role, stage, text, agreed, save, slip);
     }
 
     /** Where writing begins. */
@@ -97,6 +99,8 @@ final class AssistedPanel extends Div implements Part {
                 .filter(s -> now.kind(s).takesNotes() && s.hasRun() && !s.sealed())
                 .toList();
         List<UUID> ids = open.stream().map(StageView::id).toList();
+        nowhere.setVisible(ids.isEmpty());
+        Controls.allow(save, !ids.isEmpty());
         if (ids.equals(offered)) {
             return;
         }
@@ -107,6 +111,5 @@ final class AssistedPanel extends Div implements Part {
                 .filter(s -> ids.contains(s.id()))
                 .or(() -> open.stream().reduce((a, b) -> b))
                 .ifPresent(stage::setValue);
-        Controls.allow(save, !open.isEmpty());
     }
 }

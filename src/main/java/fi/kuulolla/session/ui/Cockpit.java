@@ -6,13 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
+import fi.kuulolla.live.Unavailable;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopStatus;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** One open cockpit: its parts, and how they follow what is committed. */
 final class Cockpit {
@@ -21,6 +28,8 @@ final class Cockpit {
     interface Helm {
         Steering at(Toasts toasts, Runnable refresh, Runnable askToClose);
     }
+
+    private static final Logger log = LoggerFactory.getLogger(Cockpit.class);
 
     private final UUID workshop;
     private final Supplier<Now> read;
@@ -39,6 +48,7 @@ final class Cockpit {
     private final Element pulse = new Element("k-pulse");
     private final List<Part> parts;
     private Now now;
+    private final Map<String, Work> known = new HashMap<>();
     private @Nullable Work work;
     private String built = "";
 
@@ -121,6 +131,15 @@ final class Cockpit {
 
     /** Reads what is committed and changes what differs. */
     void refresh() {
+        try {
+            redraw();
+        } catch (Unavailable | DataAccessException | TransactionException away) {
+            // The database is away for a moment: what is shown stays, and the next change or press draws again.
+            log.debug("Not redrawn: {}", away.toString());
+        }
+    }
+
+    private void redraw() {
         now = read.get();
         if (now.workshop().status() == WorkshopStatus.CLOSED) {
             UI.getCurrentOrThrow().navigate(after(workshop));
@@ -134,7 +153,8 @@ final class Cockpit {
         Work current = work;
         if (current == null || !wanted.equals(built)) {
             built = wanted;
-            current = works.make(now, desk, address, panels);
+            // A stage that comes back finds what was being written in it.
+            current = known.computeIfAbsent(wanted, key -> works.make(now, desk, address, panels));
             work = current;
             place.removeAll();
             place.add(current.body());

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import fi.kuulolla.board.ThemeView;
 import fi.kuulolla.board.Themes;
+import fi.kuulolla.followup.PromiseState;
 import fi.kuulolla.followup.PromiseView;
 import fi.kuulolla.followup.Promises;
 import fi.kuulolla.people.Attendance;
 import fi.kuulolla.shared.CleanText;
 import fi.kuulolla.shared.Side;
+import fi.kuulolla.voting.Votes;
 import fi.kuulolla.workshop.StageView;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class DecideWork extends Div implements Work {
     private final Desk desk;
     private final Themes themes;
+    private final Votes votes;
     private final Promises promises;
     private final Attendance attendance;
     private final PromptHead head;
     private final Warning alone;
+    private final Section result;
+    private final Div none;
     private final TextArea what = new TextArea();
     private final CheckboxGroup<ThemeView> from = new CheckboxGroup<>();
     private final Keyed<PromiseView, PromiseRow> list;
@@ -41,11 +47,13 @@ final class DecideWork extends Div implements Work {
             Desk desk,
             PromptHead head,
             Themes themes,
+            Votes votes,
             Promises promises,
             Attendance attendance,
             Consumer<PromiseView> catchBall) {
         this.desk = desk;
         this.themes = themes;
+        this.votes = votes;
         this.promises = promises;
         this.attendance = attendance;
         this.head = head;
@@ -54,10 +62,13 @@ final class DecideWork extends Div implements Work {
         list = new Keyed<>(PromiseView::id, p -> new PromiseRow(words, catchBall), PromiseRow::show);
         list.addClassName("ck-promises");
         addClassNames("ck-work", "is-reading");
-        Section result = new Section(Controls.styled(new H2(words.t("result.title")), "ck-h"), alone);
+        result = new Section(Controls.styled(new H2(words.t("result.title")), "ck-h"), alone);
         result.addClassName("ck-stack");
         result.getElement().appendChild(new Element("k-result"));
-        Section decisions = new Section(Controls.styled(new H2(words.t("decide.list")), "ck-h"), list);
+        CupAndBall empty = new CupAndBall();
+        empty.show(PromiseState.PROPOSED);
+        none = Controls.styled(new Div(empty, Controls.meta(words.t("decide.none"))), "ck-empty");
+        Section decisions = new Section(Controls.styled(new H2(words.t("decide.list")), "ck-h"), none, list);
         decisions.addClassName("ck-stack");
         Div columns = new Div(result, Controls.styled(new Div(form(words), decisions), "ck-stack"));
         add(head, Controls.styled(columns, "ck-two"));
@@ -67,6 +78,8 @@ final class DecideWork extends Div implements Work {
         what.setLabel(words.t("decide.what"));
         what.setMaxLength(CleanText.CONTRIBUTION);
         what.setWidthFull();
+        // What is being written reaches the server as it is typed: it survives when another facilitator moves on.
+        what.setValueChangeMode(ValueChangeMode.LAZY);
         from.setLabel(words.t("decide.from"));
         from.setItemLabelGenerator(ThemeView::name);
         Section form = new Section(what, from, Controls.button(words.t("decide.save"), this::decide));
@@ -108,7 +121,10 @@ final class DecideWork extends Div implements Work {
         offer(themes.of(desk.workshop()).stream()
                 .filter(t -> t.mergedInto() == null)
                 .toList());
-        list.show(promises.ofWorkshop(desk.staff(), desk.workshop()));
+        result.setVisible(votes.result(desk.workshop()).isPresent());
+        List<PromiseView> decided = promises.ofWorkshop(desk.staff(), desk.workshop());
+        none.setVisible(decided.isEmpty());
+        list.show(decided);
     }
 
     /** New themes come to the list without taking away what was already ticked. */

@@ -12,9 +12,12 @@ import fi.kuulolla.shell.PublicAddress;
 record JoinAddress(String base, String code, boolean reachable) {
 
     static JoinAddress of(PublicAddress address, String code) {
-        String base = address.base();
-        boolean here = base.matches("https?://(localhost|127\\..*|\\[::1\\])(:\\d+)?");
-        return new JoinAddress(base, code, !here && !address.onlyHere());
+        return of(address.base(), code, address.onlyHere());
+    }
+
+    static JoinAddress of(String base, String code, boolean onlyHere) {
+        boolean loopback = base.matches("https?://(localhost|127\\..*|\\[::1\\])(:\\d+)?");
+        return new JoinAddress(base, code, !loopback && !onlyHere);
     }
 
     String url() {

@@ -18,6 +18,7 @@ final class LatePanel extends Div implements Part {
     private final Contributions contributions;
     private final Keyed<NoteView, LateRow> list;
     private final Paragraph empty;
+    private final Paragraph hidden = new Paragraph();
     private final Keyed<StageView, SealRow> trays;
 
     LatePanel(Desk desk, Contributions contributions, Running running) {
@@ -34,7 +35,7 @@ final class LatePanel extends Div implements Part {
         empty = new Paragraph(words.t("late.empty"));
         Section shut = new Section(new H3(words.t("late.trays")), Controls.meta(words.t("late.trays.why")), trays);
         shut.addClassName("ck-stack");
-        add(Controls.meta(words.t("late.why")), empty, list, shut);
+        add(Controls.meta(words.t("late.why")), empty, hidden, list, shut);
     }
 
     private void take(UUID note) {
@@ -44,7 +45,10 @@ final class LatePanel extends Div implements Part {
     @Override
     public void show(Now now) {
         List<NoteView> notes = contributions.tray(desk.staff(), desk.workshop());
-        empty.setVisible(notes.isEmpty());
+        int unseen = Math.max(0, now.late() - notes.size());
+        empty.setVisible(notes.isEmpty() && unseen == 0);
+        hidden.setVisible(unseen > 0);
+        hidden.setText(desk.words().n("late.hidden", unseen));
         list.show(notes);
         trays.show(now.workshop().stages().stream()
                 .filter(s -> now.kind(s).takesNotes() && s.state() == StageState.CLOSED)

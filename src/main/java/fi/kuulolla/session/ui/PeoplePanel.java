@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -29,6 +30,7 @@ final class PeoplePanel extends Div implements Part {
     private final Keyed<ParticipantView, PersonRow> waiting;
     private final Keyed<ParticipantView, PersonRow> inside;
     private final H3 insideTitle = new H3();
+    private final Paragraph nobody;
     private final Map<Role, Stepper> steppers = new EnumMap<>(Role.class);
 
     PeoplePanel(Desk desk, Participants participants, Heads heads, Running running) {
@@ -41,7 +43,8 @@ final class PeoplePanel extends Div implements Part {
                 new Keyed<>(ParticipantView::id, p -> new PersonRow(words, this::admit, this::remove), PersonRow::show);
         inside = new Keyed<>(ParticipantView::id, p -> new PersonRow(words, null, this::remove), PersonRow::show);
         door = section(words.t("people.waiting"), waiting);
-        Section list = new Section(insideTitle, inside);
+        nobody = Controls.meta(words.t("people.nobody"));
+        Section list = new Section(insideTitle, nobody, inside);
         list.addClassName("ck-stack");
         add(door, rules(words, running), heads(words), list);
     }
@@ -110,6 +113,7 @@ final class PeoplePanel extends Div implements Part {
         door.setVisible(!atDoor.isEmpty());
         waiting.show(atDoor);
         inside.show(in);
+        nobody.setVisible(in.isEmpty());
         insideTitle.setText(desk.words().n("people.inside", in.size()));
         Map<Role, Integer> counted = heads.of(desk.workshop());
         steppers.forEach((role, stepper) -> stepper.show(counted.getOrDefault(role, 0)));

@@ -16,6 +16,7 @@ final class PromptHead extends Div implements Part {
         addClassName("ck-prompt");
         prompt.setId("ck-prompt");
         assisted = Controls.button("file", words.t("assisted.open"), writeFor);
+        Shortcut.ASSISTED.mark(assisted);
         Div actions =
                 Controls.styled(new Div(assisted, Controls.button("pen", words.t("prompt.edit"), edit)), "ck-actions");
         add(prompt, actions);

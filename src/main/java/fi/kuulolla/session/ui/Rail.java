@@ -22,6 +22,8 @@ final class Rail extends Div implements Part {
     /** What one step of the rail says. */
     record Step(UUID stage, String name, String when, int minutes, StageState state, boolean current) {}
 
+    private static final int MANY = 8;
+
     private final Words words;
     private final OrderedList steps = new OrderedList();
     private List<Step> shown = List.of();
@@ -45,6 +47,7 @@ final class Rail extends Div implements Part {
         }
         shown = fresh;
         steps.removeAll();
+        setClassName("is-many", fresh.size() > MANY);
         fresh.forEach(step -> steps.add(item(step)));
     }
 
@@ -56,6 +59,7 @@ final class Rail extends Div implements Part {
         if (step.current()) {
             item.getElement().setAttribute("aria-current", "step");
         }
+        item.setTitle(step.name());
         Element name = new Element("b");
         if (step.state() == StageState.CLOSED && !step.current()) {
             name.appendChild(new Icon("check").getElement());

@@ -1,6 +1,7 @@
 package fi.kuulolla.session.ui;
 
 import fi.kuulolla.live.Rooms;
+import fi.kuulolla.live.Unavailable;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.workshop.Running;
@@ -11,8 +12,11 @@ import fi.kuulolla.workshop.Workshops;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What the facilitator's presses do. Everything runs in the workshop's order; a refusal becomes a sentence in place, and whatever
@@ -58,9 +62,17 @@ final class Steering {
         } catch (Refused refused) {
             toasts.refused(words.problem(refused.code()));
             return false;
+        } catch (Unavailable | DataAccessException | TransactionException away) {
+            toasts.refused(words.t("unavailable"));
+            return false;
         } finally {
             refresh.run();
         }
+    }
+
+    /** As {@link #attempt}, for a step that depends on the stage that is open. */
+    private void attemptOn(Consumer<StageView> step) {
+        attempt(() -> workshops.get(staff, workshop).current().ifPresent(step));
     }
 
     void open() {
@@ -72,25 +84,27 @@ final class Steering {
      * two people who press at the same moment must not skip a stage.
      */
     void next(@Nullable UUID from) {
-        boolean vote = current().map(s -> s.kind().equals("vote")).orElse(false);
-        Supplier<Boolean> step = () -> {
-            if (!Objects.equals(workshops.get(staff, workshop).currentStage(), from)) {
-                return false;
+        Supplier<Optional<WorkshopView>> step = () -> {
+            WorkshopView now = workshops.get(staff, workshop);
+            if (!Objects.equals(now.currentStage(), from)) {
+                return Optional.empty();
             }
             running.next(staff, workshop);
-            return true;
+            return Optional.of(now);
         };
-        attempt(() -> {
-            if (rooms.inOrder(workshop, step)) {
-                if (vote) {
-                    toasts.say(words.t("toast.voteClosed"));
-                } else {
-                    toasts.undoable(words.t("toast.moved", currentName()), this::undo);
-                }
-            } else {
-                toasts.say(words.t("toast.other"));
-            }
-        });
+        attempt(() ->
+                rooms.inOrder(workshop, step).ifPresentOrElse(this::moved, () -> toasts.say(words.t("toast.other"))));
+    }
+
+    private void moved(WorkshopView before) {
+        if (before.current().filter(s -> s.kind().equals("vote")).isPresent()) {
+            // Its links between voter and vote are gone: there is no way back to offer.
+            toasts.say(words.t("toast.voteClosed"));
+        } else {
+            WorkshopView now = workshops.get(staff, workshop);
+            String name = now.current().map(s -> words.of(s.name(), now)).orElse("");
+            toasts.undoable(words.t("toast.moved", name), this::undo);
+        }
     }
 
     /** Another facilitator was faster: nothing is done, and the screen shows what is. */
@@ -113,7 +127,7 @@ final class Steering {
     }
 
     void togglePause() {
-        current().ifPresent(stage -> attempt(() -> running.pauseInput(staff, workshop, !stage.inputPaused())));
+        attemptOn(stage -> running.pauseInput(staff, workshop, !stage.inputPaused()));
     }
 
     void extend(int minutes) {
@@ -121,9 +135,9 @@ final class Steering {
     }
 
     void toggleClock() {
-        current().ifPresent(stage -> {
+        attemptOn(stage -> {
             StageClock clock = stage.clock();
-            attempt(() -> running.pauseClock(staff, workshop, clock != null && clock.running()));
+            running.pauseClock(staff, workshop, clock != null && clock.running());
         });
     }
 
@@ -133,14 +147,5 @@ final class Steering {
 
     void showOnWall(String what) {
         attempt(() -> running.show(staff, workshop, what));
-    }
-
-    private Optional<StageView> current() {
-        return workshops.get(staff, workshop).current();
-    }
-
-    private String currentName() {
-        WorkshopView now = workshops.get(staff, workshop);
-        return now.current().map(s -> words.of(s.name(), now)).orElse("");
     }
 }

@@ -38,6 +38,11 @@ final class TopBar extends Div implements Part {
                         .setAttribute("of", "here")
                         .setAttribute("one", words.t("here"))
                         .setAttribute("other", words.t("here")));
+        // Who waits at the door must not wait for the facilitator to open the panel by chance.
+        people.getElement()
+                .appendChild(Controls.figure("waiting", words.t("waiting"), words.t("waiting"))
+                        .setAttribute("unless-zero", true)
+                        .setAttribute("class", "ck-badge"));
         Shortcut.PEOPLE.mark(people);
         join = new Div(Controls.meta(words.t("join.at", address.host())));
         join.addClassName("ck-join");

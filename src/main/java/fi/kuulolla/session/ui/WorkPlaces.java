@@ -4,6 +4,7 @@ import fi.kuulolla.board.Themes;
 import fi.kuulolla.followup.Promises;
 import fi.kuulolla.measure.CheckOuts;
 import fi.kuulolla.people.Attendance;
+import fi.kuulolla.voting.Votes;
 import fi.kuulolla.workshop.StageView;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +13,14 @@ import org.springframework.stereotype.Component;
 class WorkPlaces {
     private final Attendance attendance;
     private final Themes themes;
+    private final Votes votes;
     private final Promises promises;
     private final CheckOuts checkOuts;
 
-    WorkPlaces(Attendance attendance, Themes themes, Promises promises, CheckOuts checkOuts) {
+    WorkPlaces(Attendance attendance, Themes themes, Votes votes, Promises promises, CheckOuts checkOuts) {
         this.attendance = attendance;
         this.themes = themes;
+        this.votes = votes;
         this.promises = promises;
         this.checkOuts = checkOuts;
     }
@@ -33,7 +36,7 @@ class WorkPlaces {
             case "checkin" -> new WelcomeWork(desk, head, address, attendance, panels);
             case "themes" -> new ThemesWork(desk, themes);
             case "vote" -> new VoteWork(desk, head, themes);
-            case "decide" -> new DecideWork(desk, head, themes, promises, attendance, panels::catchBall);
+            case "decide" -> new DecideWork(desk, head, themes, votes, promises, attendance, panels::catchBall);
             case "checkout" -> new CheckoutWork(desk, head, checkOuts);
             default -> new NotesWork(desk.words(), head);
         };

@@ -56,6 +56,21 @@ class ChangeTheAgendaTest extends RunningRoom {
         assertThat(page.prompt()).isEqualTo("Mikä auttaisi, kun tarvitset monta palvelua?");
     }
 
+    @Test
+    void theRailTellsWhenEachStageBegins() {
+        cockpit();
+        assertThat(rail()).contains("13.00 · 10 min").contains("13.10 · 20 min").contains("13.30 · 15 min");
+
+        running.extend(aino, workshop, 5);
+        cockpit();
+
+        assertThat(rail()).contains("13.00 · 10 min").contains("13.15 · 20 min").contains("13.35 · 15 min");
+    }
+
+    private static String rail() {
+        return CockpitPage.texts(_get(Rail.class).getElement());
+    }
+
     private StageView kind(String kind) {
         return now().stages().stream()
                 .filter(s -> s.kind().equals(kind))

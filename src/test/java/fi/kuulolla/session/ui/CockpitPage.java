@@ -188,11 +188,11 @@ final class CockpitPage {
                 .strip();
     }
 
+    /** What reaches the browser: what is not visible is not sent. */
     private static Stream<Element> all(Element element) {
+        if (!element.isTextNode() && !element.isVisible()) {
+            return Stream.empty();
+        }
         return Stream.concat(Stream.of(element), element.getChildren().flatMap(CockpitPage::all));
-    }
-
-    static boolean isAllowed(Component control) {
-        return Controls.isAllowed(control);
     }
 }

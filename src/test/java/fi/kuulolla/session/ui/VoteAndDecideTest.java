@@ -118,6 +118,36 @@ class VoteAndDecideTest extends RunningRoom {
         assertThat(_find(PromiseRow.class)).isEmpty();
     }
 
+    @Test
+    void whatIsBeingWrittenSurvivesThatAnotherFacilitatorMovesOn() {
+        until("decide");
+        CockpitPage page = cockpit();
+        _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Kesken oleva päätös");
+
+        running.next(aino, workshop);
+        page.hearsOfIt();
+        running.undo(aino, workshop);
+        page.hearsOfIt();
+
+        assertThat(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")).getValue())
+                .isEqualTo("Kesken oleva päätös");
+    }
+
+    @Test
+    void withoutAVoteNoResultIsShown() {
+        running.skipTo(aino, workshop, kind("decide"));
+
+        assertThat(cockpit().everything()).doesNotContain("Äänestyksen tulos");
+    }
+
+    private UUID kind(String kind) {
+        return now().stages().stream()
+                .filter(s -> s.kind().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private UUID aTheme() {
         until("board");
         say(Role.CLIENT, "Toivon yhden ihmisen.");
