@@ -44,7 +44,11 @@ class LeftOverTest {
     @EnabledOnOs(OS.LINUX)
     void aProcessThatNamesOurFilesIsStopped() throws Exception {
         String name = "postgres -D " + folder;
-        Process ours = new ProcessBuilder("bash", "-c", "exec -a '" + name + "' sleep 60").start();
+        // PostgreSQL has its own answer to SIGINT; a stand-in started from a background job would have inherited to
+        // ignore it.
+        Process ours = new ProcessBuilder(
+                        "env", "--default-signal=INT", "bash", "-c", "exec -a '" + name + "' sleep 60")
+                .start();
         await(() -> commandLine(ours).contains(folder.toString()));
         pidFile(ours.pid());
 
