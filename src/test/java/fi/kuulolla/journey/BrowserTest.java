@@ -101,6 +101,9 @@ public abstract class BrowserTest {
 
     /** WCAG 2.2 A and AA and the good habits, without exception; and nothing wider than the screen. */
     protected static void accessible(Page page, String state) {
+        // What is still on its way in has not its colours yet.
+        page.evaluate(
+                "() => Promise.all(document.getAnimations().map((moving) => moving.finished.catch(() => {}))).then(() => {})");
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertEquals(
                 "",

@@ -32,9 +32,8 @@ final class Cockpit {
 
     /** Makes the wall's address and gives its path. */
     String wallPath() {
-        page.getByLabel("Lisää toimintoja").click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Valkokankaan osoite"))
-                .click();
+        page.locator(".ck .k-menu > summary").click();
+        button("Valkokankaan osoite").click();
         button("Tee uusi osoite").click();
         Locator open = page.getByText("Avaa uuteen ikkunaan");
         assertThat(open).isVisible();
@@ -112,7 +111,7 @@ final class Cockpit {
     /** Ends the workshop: the one step that asks. */
     AfterPage closes() {
         page.locator(".ck-next").click();
-        page.locator("vaadin-confirm-dialog")
+        page.locator("vaadin-dialog")
                 .getByText("Päätä työpaja", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.waitForURL("**/after");
