@@ -10,7 +10,9 @@ import fi.kuulolla.shared.StaffRole;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private final ParticipationRecordRepository records;
     private final ServiceModels models;
+    private final LedgerRows rows;
+    private final Cells cells;
     private final FactsText facts;
     private final Clock clock;
 
-    Ledger(ParticipationRecordRepository records, ServiceModels models, FactsText facts, Clock clock) {
+    Ledger(
+            ParticipationRecordRepository records,
+            ServiceModels models,
+            LedgerRows rows,
+            Cells cells,
+            FactsText facts,
+            Clock clock) {
         this.records = records;
         this.models = models;
+        this.rows = rows;
+        this.cells = cells;
         this.facts = facts;
         this.clock = clock;
     }
@@ -37,7 +49,7 @@ public class Ledger {
         return Arrays.stream(Phase.values())
                 .map(phase -> PhaseCell.of(
                         LedgerPhase.of(phase),
-                        view.stateOf(phase),
+                        view.toldStateOf(phase).orElse(null),
                         all.stream()
                                 .filter(it -> it.phase() == LedgerPhase.of(phase))
                                 .toList()))
@@ -67,12 +79,45 @@ public class Ledger {
      */
     @Transactional
     public UUID confirm(Actor.Staff staff, UUID record, Confirmation as) {
+        onlyCoordinators(staff);
+        List<UUID> model = List.of(records.modelOf(record, staff.organisation()).orElseThrow(NotFound::new));
+        cells.hold(model);
+        ParticipationRecord old =
+                records.findByIdAndOrganisationId(record, staff.organisation()).orElseThrow(NotFound::new);
+        UUID newer =
+                records.saveAndFlush(old.confirmed(staff, as, clock.instant())).id();
+        cells.recount(model);
+        return newer;
+    }
+
+    /** Writes a record. See {@link #recordAll}. */
+    @Transactional
+    public UUID record(Actor.Staff staff, NewRecord record) {
+        return recordAll(staff, List.of(record)).getFirst();
+    }
+
+    /**
+     * Writes records and counts their models anew. A newer record of the same model, phase, source and part ends the older one;
+     * nothing is ever edited or deleted. Refuses {@code record-twice} when two of them have the same key.
+     *
+     * @return the ids, in the order of the records
+     */
+    @Transactional
+    public List<UUID> recordAll(Actor.Staff staff, List<NewRecord> newer) {
+        onlyCoordinators(staff);
+        LedgerRows.checkKeys(newer);
+        Set<UUID> touched = newer.stream().map(NewRecord::model).collect(Collectors.toSet());
+        models.checkAll(staff, touched);
+        cells.hold(touched);
+        List<UUID> ids = rows.write(staff, newer, clock.instant());
+        cells.recount(touched);
+        return ids;
+    }
+
+    private void onlyCoordinators(Actor.Staff staff) {
         if (!mayConfirm(staff)) {
             throw new Forbidden("coordinator-only");
         }
-        ParticipationRecord old =
-                records.findByIdAndOrganisationId(record, staff.organisation()).orElseThrow(NotFound::new);
-        return records.save(old.confirmed(staff, as, clock.instant())).id();
     }
 
     private List<RecordView> views(List<ParticipationRecord> found) {

@@ -45,6 +45,9 @@ class ParticipationRecord {
     private String basis = "";
     private @Nullable String basisLink;
     private @Nullable String facts;
+    private String sourceRef = "";
+    private int roleBits;
+    private int meansBits;
     private boolean draft;
     private @Nullable UUID replaces;
     private @Nullable UUID recordedBy;
@@ -83,7 +86,7 @@ class ParticipationRecord {
         draft.recordedFrom = at;
         of.people().forEach((role, people) -> draft.roles.add(new RoleShare(role, people)));
         draft.means.add(Means.WORKSHOP);
-        return draft;
+        return draft.withBits();
     }
 
     /** The record that takes this one's place, as a coordinator says it is. */
@@ -97,6 +100,7 @@ class ParticipationRecord {
         newer.phase = phase;
         newer.source = source;
         newer.workshopId = workshopId;
+        newer.sourceRef = sourceRef;
         newer.suggestedInfluence = suggestedInfluence;
         newer.facts = facts;
         newer.basisLink = basisLink;
@@ -111,7 +115,13 @@ class ParticipationRecord {
         as.roles().forEach((role, people) -> newer.roles.add(new RoleShare(role, people)));
         newer.means.addAll(as.means());
         end(at);
-        return newer;
+        return newer.withBits();
+    }
+
+    private ParticipationRecord withBits() {
+        roleBits = Bits.ofRoles(roles.stream().map(RoleShare::role).toList());
+        meansBits = Bits.ofMeans(means);
+        return this;
     }
 
     void end(Instant at) {

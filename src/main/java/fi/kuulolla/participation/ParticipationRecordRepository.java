@@ -9,6 +9,13 @@ import org.springframework.data.repository.Repository;
 interface ParticipationRecordRepository extends Repository<ParticipationRecord, UUID> {
     ParticipationRecord save(ParticipationRecord record);
 
+    ParticipationRecord saveAndFlush(ParticipationRecord record);
+
+    /** Without loading the record: it is read when its model is held. */
+    @Query(
+            "select r.serviceModelId from ParticipationRecord r where r.id = :record and r.organisationId = :organisation")
+    Optional<UUID> modelOf(UUID record, UUID organisation);
+
     Optional<ParticipationRecord> findByIdAndOrganisationId(UUID id, UUID organisation);
 
     @Query("select r from ParticipationRecord r where r.organisationId = :organisation and r.serviceModelId = :model"

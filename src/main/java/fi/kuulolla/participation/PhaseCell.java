@@ -33,74 +33,71 @@ public record PhaseCell(
     }
 
     /**
-     * The cell of a phase by its records: participated wins over did not participate, that over informed only, that over not
-     * described, that over not assessed. Drafts count nowhere. A phase that has not started and has nothing but silence is not
-     * assessed and no gap.
+     * The cell of a phase by its records, for the experience side: participated wins over did not participate, that over informed
+     * only, that over not described, that over not assessed. Drafts count nowhere. A phase that has not started and has nothing but
+     * silence is not assessed and no gap.
+     *
+     * @param progress how far the phase is, null when nobody told
      */
-    public static PhaseCell of(LedgerPhase phase, PhaseState progress, List<RecordView> records) {
+    public static PhaseCell of(LedgerPhase phase, @Nullable PhaseState progress, List<RecordView> records) {
         List<RecordView> counted = records.stream().filter(it -> !it.draft()).toList();
+        boolean started = started(progress, counted);
         for (CellState state : CellState.values()) {
             List<RecordView> making =
                     counted.stream().filter(it -> makes(it) == state).toList();
             if (!making.isEmpty()) {
-                return of(
-                        phase,
-                        progress,
-                        silent(state) && !started(progress) ? CellState.NOT_ASSESSED : state,
-                        making,
-                        counted);
+                boolean silence = state == CellState.NOT_DESCRIBED && progress == PhaseState.NOT_STARTED;
+                return of(phase, started, silence ? CellState.NOT_ASSESSED : state, making, counted);
             }
         }
-        return of(phase, progress, CellState.NOT_ASSESSED, List.of(), counted);
+        return of(phase, started, CellState.NOT_ASSESSED, List.of(), counted);
     }
 
     private static PhaseCell of(
-            LedgerPhase phase,
-            PhaseState progress,
-            CellState state,
-            List<RecordView> making,
-            List<RecordView> counted) {
+            LedgerPhase phase, boolean started, CellState state, List<RecordView> making, List<RecordView> counted) {
         Set<Means> means = new TreeSet<>();
         Set<Role> roles = new TreeSet<>();
         making.forEach(record -> {
             means.addAll(record.means());
             roles.addAll(record.roles().keySet());
         });
+        if (state == CellState.PARTICIPATED) {
+            means.removeIf(it -> !it.counts());
+        }
         Integer influence = making.stream()
                 .map(RecordView::influence)
                 .filter(Objects::nonNull)
                 .max(Integer::compare)
                 .orElse(null);
-        boolean gap = started(progress) && state != CellState.PARTICIPATED;
+        boolean gap = started && state != CellState.PARTICIPATED;
         return new PhaseCell(phase, state, influence, means, roles, counted.size(), gap);
     }
 
-    private static @Nullable CellState makes(RecordView record) {
+    private static CellState makes(RecordView record) {
+        Integer influence = record.influence();
         return switch (record.status()) {
-            case PARTICIPATED -> participated(record);
+            case PARTICIPATED -> participated(record, influence == null ? 2 : influence);
             case DID_NOT_PARTICIPATE -> CellState.DID_NOT_PARTICIPATE;
             case NOT_DESCRIBED -> CellState.NOT_DESCRIBED;
             case NOT_ASSESSED -> CellState.NOT_ASSESSED;
         };
     }
 
-    /** Somebody else's participation, or means that do not count, say nothing about the experience side: no state at all. */
-    private static @Nullable CellState participated(RecordView record) {
+    /** Somebody else's participation, or by means that do not count, describes nothing of the experience side. */
+    private static CellState participated(RecordView record, int influence) {
+        if (influence == 0) {
+            return CellState.DID_NOT_PARTICIPATE;
+        }
         if (!record.countsForExperience()) {
-            return null;
+            return CellState.NOT_DESCRIBED;
         }
-        Integer influence = record.influence();
-        if (influence == null || influence >= 2) {
-            return CellState.PARTICIPATED;
-        }
-        return influence == 1 ? CellState.INFORMED_ONLY : CellState.DID_NOT_PARTICIPATE;
+        return influence == 1 ? CellState.INFORMED_ONLY : CellState.PARTICIPATED;
     }
 
-    private static boolean silent(CellState state) {
-        return state == CellState.NOT_DESCRIBED || state == CellState.NOT_ASSESSED;
-    }
-
-    private static boolean started(PhaseState progress) {
-        return progress != PhaseState.NOT_STARTED;
+    /** A phase that somebody read something about is looked at, unless it is told that it has not started. */
+    private static boolean started(@Nullable PhaseState progress, List<RecordView> counted) {
+        return progress == null
+                ? counted.stream().anyMatch(it -> it.status() != Status.NOT_ASSESSED)
+                : progress != PhaseState.NOT_STARTED;
     }
 }

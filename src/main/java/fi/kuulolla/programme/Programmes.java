@@ -38,6 +38,14 @@ public class Programmes {
                 .rename(name);
     }
 
+    /** What a programme is called. */
+    public String get(Staff staff, UUID programme) {
+        return programmes
+                .findByOrganisationAndId(staff.organisation(), programme)
+                .orElseThrow(NotFound::new)
+                .name();
+    }
+
     /** Every programme with its projects and service models, by name; models are bounded. */
     public Overview overview(Staff staff) {
         return lists.overview(staff.organisation());

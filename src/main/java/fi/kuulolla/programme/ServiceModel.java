@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A way of working that people develop together, phase by phase. Has a state for every phase from the start. */
+/**
+ * A way of working that people develop together, phase by phase. Made here, every phase has a state from the start; one that was
+ * imported has those that were told.
+ */
 @Entity
 class ServiceModel {
     @Id
@@ -77,12 +80,21 @@ class ServiceModel {
         }
         name = edit.name();
         summary = edit.summary();
-        phases.putAll(edit.phases());
+        edit.phases().forEach((phase, state) -> {
+            // A form shows what nobody told as not started; leaving it so tells nothing.
+            if (state != PhaseState.NOT_STARTED || phases.containsKey(phase)) {
+                phases.put(phase, state);
+            }
+        });
     }
 
     /** Work on these phases has begun; what is going on or done stays as it is. */
     void begin(Set<Phase> begun) {
-        begun.forEach(phase -> phases.replace(phase, PhaseState.NOT_STARTED, PhaseState.ONGOING));
+        for (Phase phase : begun) {
+            if (phases.getOrDefault(phase, PhaseState.NOT_STARTED) == PhaseState.NOT_STARTED) {
+                phases.put(phase, PhaseState.ONGOING);
+            }
+        }
     }
 
     /** Writes one field of the description; an empty text takes the field away: not described again. */

@@ -2,12 +2,13 @@ package fi.kuulolla.programme;
 
 import fi.kuulolla.shared.Phase;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A service model as others see it.
  *
- * @param phases every phase has a state
+ * @param phases a phase is missing when nobody told how far it is (as in an imported description)
  * @param fields the fields of the description that have been written, and only those
  * @param version goes up with every change; an edit names the one it started from
  */
@@ -28,6 +29,12 @@ public record ServiceModelView(
         fields = Map.copyOf(fields);
     }
 
+    /** How far a phase is, where told. */
+    public Optional<PhaseState> toldStateOf(Phase phase) {
+        return Optional.ofNullable(phases.get(phase));
+    }
+
+    /** How far a phase is; one of which nobody told has not started. */
     public PhaseState stateOf(Phase phase) {
         return phases.getOrDefault(phase, PhaseState.NOT_STARTED);
     }

@@ -71,6 +71,13 @@ public class ServiceModels {
         return found.view(project, programme);
     }
 
+    /** Refuses with {@link NotFound} when one of them is not a model of this organisation. */
+    public void checkAll(Staff staff, Set<UUID> all) {
+        if (models.countOf(staff.organisation(), all.toArray(UUID[]::new)) < all.size()) {
+            throw new NotFound();
+        }
+    }
+
     private ServiceModel find(Actor actor, UUID model) {
         Optional<ServiceModel> found = switch (actor) {
             case Staff staff -> models.findByOrganisationAndId(staff.organisation(), model);

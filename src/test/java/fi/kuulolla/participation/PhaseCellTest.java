@@ -35,6 +35,22 @@ class PhaseCellTest {
     }
 
     @Test
+    void wordsOfARecordWinOverAPhaseThatIsSaidNotToHaveStarted() {
+        RecordView yes = record(Status.PARTICIPATED, 3, Set.of(Role.CLIENT), WORKSHOP);
+        assertThat(cell(PhaseState.NOT_STARTED, yes).state()).isEqualTo(CellState.PARTICIPATED);
+    }
+
+    @Test
+    void whereNobodyToldHowFarThePhaseIsTheRecordsSpeak() {
+        RecordView silence = record(Status.NOT_DESCRIBED, null, Set.of(), Set.of());
+        assertThat(PhaseCell.of(LedgerPhase.PLANNING, null, List.of(silence)).state())
+                .isEqualTo(NOT_DESCRIBED);
+        assertThat(PhaseCell.of(LedgerPhase.PLANNING, null, List.of(silence)).gap())
+                .isTrue();
+        assertThat(PhaseCell.of(LedgerPhase.PLANNING, null, List.of()).gap()).isFalse();
+    }
+
+    @Test
     void theExperienceSideTookPartAtLevelTwoOrMoreOrAnUnknownOne() {
         assertThat(state(Status.PARTICIPATED, 2, Role.CLIENT)).isEqualTo(CellState.PARTICIPATED);
         assertThat(state(Status.PARTICIPATED, null, Role.EXPERT_BY_EXPERIENCE)).isEqualTo(CellState.PARTICIPATED);
@@ -48,7 +64,7 @@ class PhaseCellTest {
     @Test
     void aWorkshopOfStaffAloneTurnsNoCellGreen() {
         PhaseCell cell = cell(PhaseState.ONGOING, record(Status.PARTICIPATED, 4, Set.of(Role.STAFF), WORKSHOP));
-        assertThat(cell.state()).isEqualTo(NOT_ASSESSED);
+        assertThat(cell.state()).isEqualTo(NOT_DESCRIBED);
         assertThat(cell.gap()).isTrue();
     }
 
@@ -56,7 +72,7 @@ class PhaseCellTest {
     void measuresFromOnesOwnCareAndObservationDoNotCount() {
         RecordView measured =
                 record(Status.PARTICIPATED, 3, Set.of(Role.CLIENT), Set.of(Means.MEASURE, Means.OBSERVATION));
-        assertThat(cell(PhaseState.DONE, measured).state()).isEqualTo(NOT_ASSESSED);
+        assertThat(cell(PhaseState.DONE, measured).state()).isEqualTo(NOT_DESCRIBED);
     }
 
     @Test

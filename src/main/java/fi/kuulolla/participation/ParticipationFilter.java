@@ -1,0 +1,68 @@
+package fi.kuulolla.participation;
+
+import fi.kuulolla.shared.Role;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a programme is looked at. Roles and means change what counts: a cell then says whether <em>they</em> took part, or
+ * whether it happened <em>so</em>. All else chooses models: those of a project or area, and those with a cell that shows one of
+ * the states and at least the level.
+ *
+ * @param roles empty: the experience side
+ * @param means empty: all that count
+ * @param states empty: all
+ * @param influence 1 to 5, or null
+ * @param area as projects tell it, or null
+ * @param search part of the name of a model, or empty
+ * @param asOf as the ledger was then, or null for now
+ */
+public record ParticipationFilter(
+        PhaseColumns columns,
+        Set<Role> roles,
+        Set<Means> means,
+        Set<CellState> states,
+        @Nullable Integer influence,
+        @Nullable UUID project,
+        @Nullable String area,
+        String search,
+        @Nullable Instant asOf) {
+
+    public ParticipationFilter {
+        roles = copy(roles, Role.class);
+        means = copy(means, Means.class);
+        states = copy(states, CellState.class);
+    }
+
+    /** Everything, as it is now. */
+    public static ParticipationFilter all(PhaseColumns columns) {
+        return new ParticipationFilter(columns, Set.of(), Set.of(), Set.of(), null, null, null, "", null);
+    }
+
+    /** Whether cells are those of the rollup: nothing changes what counts, and nobody asks about the past. */
+    boolean countsAsKept() {
+        return asOf == null && countedRoles() == Bits.EXPERIENCE && countedMeans() == Bits.COUNTING;
+    }
+
+    int countedRoles() {
+        return roles.isEmpty() ? Bits.EXPERIENCE : Bits.ofRoles(roles);
+    }
+
+    int countedMeans() {
+        return means.isEmpty() ? Bits.COUNTING : Bits.ofMeans(means) & Bits.COUNTING;
+    }
+
+    /** Whether records are counted that tell of participation, but not whose: they mean the experience side. */
+    boolean countsUntold() {
+        return (countedRoles() & Bits.EXPERIENCE) == Bits.EXPERIENCE;
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Set<E> codes, Class<E> type) {
+        Set<E> copy = EnumSet.noneOf(type);
+        copy.addAll(codes);
+        return java.util.Collections.unmodifiableSet(copy);
+    }
+}
