@@ -3,6 +3,7 @@ package fi.kuulolla.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import fi.kuulolla.board.AddContribution;
 import fi.kuulolla.board.Contributions;
@@ -67,9 +68,11 @@ class GuidePicturesIT extends BrowserTest {
 
         Set<UUID> notes = write(aino, workshop);
         desk.navigate(at("/workshops/" + workshop));
+        assertThat(desk.locator("k-bowl .b")).hasCount(30, landed());
         take(desk, "k-bowl", "ohjaamo-kirjoittaminen");
         Page wall = page(device(1920, 1080, ColorScheme.LIGHT));
         wall.navigate(at("/wall/" + links.create(aino, workshop)));
+        assertThat(wall.locator("k-bowl .b")).hasCount(30, landed());
         take(wall, "k-bowl", "valkokangas");
 
         running.reveal(aino, workshop, true);
@@ -133,6 +136,11 @@ class GuidePicturesIT extends BrowserTest {
                     .map(line -> line.split(";", 3)[2].replaceAll("^\"|\"$", "").replace("\"\"", "\""))
                     .toList();
         }
+    }
+
+    /** Balls land in batches, about every ten seconds. */
+    private static LocatorAssertions.HasCountOptions landed() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(20_000);
     }
 
     private static void take(Page page, String what, String name) {
