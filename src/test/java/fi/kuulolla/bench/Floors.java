@@ -22,6 +22,7 @@ final class Floors {
         return new JsonLine()
                 .put("loopback_p50_ms", trips.millis(50))
                 .put("loopback_p99_ms", trips.millis(99))
+                .put("loopback_mb_s", bandwidth())
                 .put("fsync_p50_ms", syncs.millis(50))
                 .put("fsync_p99_ms", syncs.millis(99));
     }
@@ -41,6 +42,34 @@ final class Floors {
             }
         }
         return samples;
+    }
+
+    /** Megabytes a second that one connection carries to one reader: what many frames together cannot pass. */
+    private static double bandwidth() throws IOException {
+        byte[] piece = new byte[1 << 16];
+        int pieces = 4_000;
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (Socket socket = server.accept()) {
+                    for (int i = 0; i < pieces; i++) {
+                        socket.getOutputStream().write(piece);
+                    }
+                } catch (IOException ended) {
+                    // The reader notices.
+                }
+            });
+            try (Socket client = new Socket(server.getInetAddress(), server.getLocalPort())) {
+                long start = System.nanoTime();
+                long read = 0;
+                byte[] into = new byte[1 << 16];
+                for (int n = client.getInputStream().read(into);
+                        n >= 0;
+                        n = client.getInputStream().read(into)) {
+                    read += n;
+                }
+                return read / 1e6 / ((System.nanoTime() - start) / 1e9);
+            }
+        }
     }
 
     private static void echo(ServerSocket server) {

@@ -31,6 +31,24 @@ final class JsonLine {
         return this;
     }
 
+    JsonLine putAll(JsonLine other) {
+        fields.putAll(other.fields);
+        return this;
+    }
+
+    /** For people: figures by name, without what describes the machine. */
+    String summary() {
+        StringBuilder lines = new StringBuilder();
+        fields.forEach((name, value) -> {
+            if (!name.equals("machine")) {
+                lines.append(name.equals("scenario") ? "" : String.format("  %-28s", name))
+                        .append(value.replace("\"", ""))
+                        .append('\n');
+            }
+        });
+        return lines.toString();
+    }
+
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder("{");

@@ -11,7 +11,8 @@ final class Machine {
     static JsonLine describe() throws IOException {
         return new JsonLine()
                 .put("cpu", firstOf(Path.of("/proc/cpuinfo"), "model name"))
-                .put("cores", Runtime.getRuntime().availableProcessors())
+                .put("cores", ServerProcess.cores())
+                .put("server_cores", ServerProcess.isPinned() ? "0,1" : "all")
                 .put("memory", firstOf(Path.of("/proc/meminfo"), "MemTotal"))
                 .put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"))
                 .put("java", Runtime.version().toString());

@@ -1,57 +1,141 @@
 package fi.kuulolla.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
-/** A phone as the real page behaves on the wire: joins, holds a stream, puts notes with keys of its own. */
-record Phone(HttpClient client, String address, String workshop, String stage, String cookie) {
+/**
+ * A phone as the real page behaves on the wire: joins, holds a stream, tells that somebody writes, puts notes with keys of its own
+ * over a connection that is kept, and tries again with the same key until there is an answer.
+ */
+final class Phone {
+    private static final String[] ROLES = {"client", "staff", "expert_by_experience", "management", "close_person"};
 
-    static Phone join(HttpClient client, String address, String code, String role)
-            throws IOException, InterruptedException {
-        HttpResponse<String> joined = client.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/join"))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"code\":\"" + code + "\",\"role\":\"" + role
-                                + "\",\"joinKey\":\"" + UUID.randomUUID() + "\"}"))
-                        .build(),
-                BodyHandlers.ofString());
-        if (joined.statusCode() != 201) {
-            throw new IllegalStateException("join: " + joined.statusCode() + " " + joined.body());
+    private final int port;
+    private final int from;
+    private final String workshop;
+    private final String stage;
+    private final String cookie;
+    private @Nullable Wire wire;
+
+    private Phone(int port, int from, String workshop, String stage, String cookie) {
+        this.port = port;
+        this.from = from;
+        this.workshop = workshop;
+        this.stage = stage;
+        this.cookie = cookie;
+    }
+
+    /** The two requests between the scan and the first field that change or ask something: the door, then joining. */
+    static Phone join(int port, int from, String code) throws IOException {
+        try (Wire wire = Wire.open(port, from)) {
+            wire.ask("GET", "/api/v1/join/" + code, "", "");
+            Wire.Answer joined = wire.ask(
+                    "POST",
+                    "/api/v1/join",
+                    "",
+                    "{\"code\":\"" + code + "\",\"role\":\"" + ROLES[from % ROLES.length] + "\",\"joinKey\":\""
+                            + UUID.randomUUID() + "\"}");
+            if (joined.status() != 201) {
+                throw new IllegalStateException("join: " + joined.status() + " " + joined.text());
+            }
+            String cookie = joined.header("Set-Cookie").orElseThrow().split(";", 2)[0];
+            return new Phone(
+                    port, from, JsonLine.text(joined.text(), "workshop"), JsonLine.text(joined.text(), "id"), cookie);
         }
-        String cookie = joined.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-        return new Phone(
-                client, address, JsonLine.text(joined.body(), "workshop"), JsonLine.text(joined.body(), "id"), cookie);
     }
 
-    /** Sends a note; gives the status. */
-    int put(UUID key, String text) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(address + "/api/v1/workshops/" + workshop + "/contributions/" + key))
-                                .header("Content-Type", "application/json")
-                                .header("Cookie", cookie)
-                                .PUT(BodyPublishers.ofString("{\"stage\":\"" + stage + "\",\"text\":\"" + text + "\"}"))
-                                .build(),
-                        BodyHandlers.discarding())
-                .statusCode();
+    String workshop() {
+        return workshop;
     }
 
-    String get(String path) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(address + path))
-                                .header("Cookie", cookie)
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
+    String stage() {
+        return stage;
+    }
+
+    /** Sends a note once; gives the status. */
+    int put(String key, String text) throws IOException {
+        return ask("PUT", "contributions/" + key, "{\"stage\":\"" + stage + "\",\"text\":\"" + text + "\"}")
+                .status();
+    }
+
+    /** Sends a note as the outbox does: again with the same key until it is answered. Gives the status, 0 when it never was. */
+    int putUntilAnswered(String key, String text, long patienceNanos) {
+        long until = System.nanoTime() + patienceNanos;
+        for (int tries = 0; System.nanoTime() < until; tries++) {
+            try {
+                int status = put(key, text);
+                if (status < 500 && status != 429) {
+                    return status;
+                }
+            } catch (IOException | NumberFormatException cut) {
+                // No answer: the same key again.
+            }
+            double wait = Math.min(20_000, 500 * Math.pow(2, Math.min(tries, 10)));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((long) (wait * (0.6 + Math.random() * 0.8))));
+        }
+        return 0;
+    }
+
+    /** As the page does when the first letter is typed and when the field is empty again. Nobody waits for the answer's content. */
+    void be(String presence) {
+        try {
+            ask("PUT", "presence", "{\"state\":\"" + presence + "\"}");
+        } catch (IOException | NumberFormatException cut) {
+            // The page does not mind either.
+        }
+    }
+
+    int vote(String theme, int dots) throws IOException {
+        return ask("PUT", "votes/" + stage + "/" + theme, "{\"dots\":" + dots + "}")
+                .status();
+    }
+
+    String get(String what) throws IOException {
+        return ask("GET", what, "").text();
+    }
+
+    private synchronized Wire.Answer ask(String method, String what, String body) throws IOException {
+        String path = "/api/v1/workshops/" + workshop + "/" + what;
+        String headers = "Cookie: " + cookie + "\r\n";
+        boolean kept = wire != null;
+        try {
+            return wire().ask(method, path, headers, body);
+        } catch (IOException cut) {
+            hangUp();
+            if (!kept) {
+                throw cut;
+            }
+        }
+        // A connection that was kept may have been closed by the server meanwhile; browsers open another one, too.
+        try {
+            return wire().ask(method, path, headers, body);
+        } catch (IOException cut) {
+            hangUp();
+            throw cut;
+        }
+    }
+
+    private Wire wire() throws IOException {
+        Wire now = wire;
+        if (now == null) {
+            now = Wire.open(port, from);
+            wire = now;
+        }
+        return now;
+    }
+
+    /** Closes the connection that was kept for requests, as happens to a phone that lies on the table. */
+    synchronized void hangUp() {
+        if (wire != null) {
+            wire.close();
+            wire = null;
+        }
     }
 
     Screen stream(Screen.OnFrame onFrame) {
-        return new Screen(client, address + "/api/v1/workshops/" + workshop + "/events", cookie, onFrame);
+        return new Screen(port, from, "/api/v1/workshops/" + workshop + "/events", cookie, onFrame);
     }
 }

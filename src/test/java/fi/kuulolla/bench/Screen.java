@@ -1,70 +1,142 @@
 package fi.kuulolla.bench;
 
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One open event stream, read on a virtual thread: calls back with each frame's text and the time it was whole. */
+/**
+ * One open event stream, read on a virtual thread: calls back with each frame's text and the time it was whole. As the page does, it
+ * comes again after a while when the stream ends. Can stop reading without closing, as a phone in a dead network.
+ */
 final class Screen implements AutoCloseable {
     interface OnFrame {
         void frame(String data, long nanos);
     }
 
+    private final int port;
+    private final int from;
+    private final String path;
+    private final String cookie;
+    private final OnFrame onFrame;
     private final CountDownLatch first = new CountDownLatch(1);
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong frames = new AtomicLong();
     private volatile boolean closed;
-    private volatile @Nullable InputStream stream;
+    private volatile boolean paused;
+    private volatile @Nullable Wire wire;
+    private volatile int refused;
+    private volatile long heardSince;
+    private final Thread reader;
 
-    Screen(HttpClient client, String address, @Nullable String cookie, OnFrame onFrame) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/event-stream");
-        if (cookie != null) {
-            request.header("Cookie", cookie);
-        }
-        Thread.ofVirtual().start(() -> read(client, request.build(), onFrame));
+    Screen(int port, int from, String path, String cookie, OnFrame onFrame) {
+        this.port = port;
+        this.from = from;
+        this.path = path;
+        this.cookie = cookie;
+        this.onFrame = onFrame;
+        this.reader = Thread.ofVirtual().unstarted(this::live);
+        reader.start();
     }
 
-    private void read(HttpClient client, HttpRequest request, OnFrame onFrame) {
-        try {
-            var response = client.send(request, BodyHandlers.ofInputStream());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("stream refused: " + response.statusCode());
+    private void live() {
+        int failures = 0;
+        while (!closed) {
+            try (Wire now = Wire.open(port, from)) {
+                wire = now;
+                if (read(now)) {
+                    failures = 0;
+                }
+            } catch (IOException | NumberFormatException cut) {
+                // Come again, as below.
             }
-            InputStream in = response.body();
-            stream = in;
-            StringBuilder data = new StringBuilder();
-            var reader = new java.io.BufferedReader(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                bytes.addAndGet(line.length() + 1L);
-                if (line.startsWith("data:")) {
-                    data.append(line, line.startsWith("data: ") ? 6 : 5, line.length());
-                } else if (line.isEmpty() && !data.isEmpty()) {
-                    frames.incrementAndGet();
-                    onFrame.frame(data.toString(), System.nanoTime());
-                    data.setLength(0);
-                    first.countDown();
+            if (refused >= 400 && refused < 500) {
+                System.err.println("stream refused: " + refused + " " + path);
+                return;
+            }
+            failures++;
+            double wait = Math.min(10_000, 400 * Math.pow(2, failures));
+            pause((long) (wait * (0.5 + ThreadLocalRandom.current().nextDouble() * 0.7)));
+        }
+    }
+
+    /** Whether anything was heard before the stream ended. */
+    private boolean read(Wire now) throws IOException {
+        String known = cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n";
+        now.request("GET", path, "Accept: text/event-stream\r\n" + known, "");
+        refused = now.head().status();
+        heardSince = 0;
+        boolean any = false;
+        StringBuilder rest = new StringBuilder();
+        try {
+            while (refused == 200) {
+                byte[] chunk = now.chunk();
+                if (chunk.length == 0) {
+                    return any;
+                }
+                any = true;
+                rest.append(new String(chunk, StandardCharsets.UTF_8));
+                take(rest);
+                while (paused && !closed) {
+                    LockSupport.park(this);
                 }
             }
-        } catch (Exception e) {
-            if (!closed) {
-                System.err.println("stream lost: " + e);
+            return false;
+        } finally {
+            bytes.addAndGet(now.bytes());
+        }
+    }
+
+    private void take(StringBuilder rest) {
+        for (int end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
+            int data = rest.indexOf("data:");
+            if (data >= 0 && data < end) {
+                frames.incrementAndGet();
+                if (heardSince == 0) {
+                    heardSince = System.nanoTime();
+                }
+                String frame = rest.substring(data + 5, end).strip();
+                onFrame.frame(frame, System.nanoTime());
+                first.countDown();
             }
+            rest.delete(0, end + 2);
+        }
+    }
+
+    private void pause(long millis) {
+        if (!closed) {
+            LockSupport.parkNanos(this, TimeUnit.MILLISECONDS.toNanos(millis));
         }
     }
 
     void awaitFirst() throws InterruptedException {
-        first.await();
+        if (!first.await(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("no frame within a minute: " + path);
+        }
     }
 
+    /** When the first frame came on the connection of now; 0 while there is none. */
+    long heardSince() {
+        return heardSince;
+    }
+
+    void stopReading() {
+        paused = true;
+    }
+
+    void readOn() {
+        paused = false;
+        LockSupport.unpark(reader);
+    }
+
+    /** Bytes so far, on this connection and those before. */
     long bytes() {
-        return bytes.get();
+        Wire now = wire;
+        return bytes.get() + (now == null || closed ? 0 : now.bytes());
     }
 
     long frames() {
@@ -74,13 +146,10 @@ final class Screen implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        InputStream in = stream;
-        if (in != null) {
-            try {
-                in.close();
-            } catch (java.io.IOException ignored) {
-                // The stream is gone either way.
-            }
+        Wire now = wire;
+        if (now != null) {
+            now.close();
         }
+        LockSupport.unpark(reader);
     }
 }

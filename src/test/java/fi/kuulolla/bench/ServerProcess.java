@@ -14,95 +14,149 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Kuulolla as a process of its own, from the package, with its own data folder; pinned to the first two cores where {@code taskset}
- * exists and more than two cores are there.
+ * Kuulolla as a process of its own, as the launcher starts it, with its own data folder; pinned with its database to the first two
+ * cores where {@code taskset} exists and more than two cores are there.
  */
 final class ServerProcess implements AutoCloseable {
     private static final Pattern WORKSHOP = Pattern.compile("Sample workshop: \\S+/j/(\\S+)");
     private static final Pattern WALL = Pattern.compile("Sample wall: \\S+/wall/(\\S+)");
+    private static final Path APP = Path.of("target", "app", "kuulolla.jar");
+    private static final Path CACHE = Path.of("target", "app", "kuulolla.aot");
 
-    private final Process process;
+    private final Path data;
     private final int port;
-    private final Duration started;
-    private final CompletableFuture<String> joinCode = new CompletableFuture<>();
-    private final CompletableFuture<String> wallToken = new CompletableFuture<>();
+    private Process process;
+    private Duration started;
+    private String joinCode = "";
+    private String wallToken = "";
 
-    private ServerProcess(Process process, int port, long startNanos) {
-        this.process = process;
+    private ServerProcess(Path data, int port) throws IOException {
+        this.data = data;
         this.port = port;
-        Thread.ofVirtual().start(this::readOutput);
-        try {
-            joinCode.get(120, TimeUnit.SECONDS);
-            wallToken.get(10, TimeUnit.SECONDS);
-        } catch (Exception notStarted) {
-            process.destroyForcibly();
-            throw new IllegalStateException("the server did not start", notStarted);
-        }
-        this.started = Duration.ofNanos(System.nanoTime() - startNanos);
+        long begun = System.nanoTime();
+        this.process = launch();
+        this.started = awaitReady(begun);
     }
 
     /** Starts and waits until the server has said where its sample workshop is. */
     static ServerProcess start(Path data) {
-        try {
-            int port;
-            try (ServerSocket free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            }
-            List<String> command = new ArrayList<>();
-            if (Runtime.getRuntime().availableProcessors() > 2 && Files.isExecutable(Path.of("/usr/bin/taskset"))) {
-                command.addAll(List.of("taskset", "-c", "0,1"));
-            }
-            command.addAll(List.of(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    "-Xmx2g",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-jar",
-                    "target/kuulolla.jar",
-                    "--server.port=" + port,
-                    "--kuulolla.sample=true",
-                    "--kuulolla.data-dir=" + data));
-            long start = System.nanoTime();
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new ServerProcess(process, port, start);
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            return new ServerProcess(data, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void readOutput() {
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                Matcher workshop = WORKSHOP.matcher(line);
-                if (workshop.find()) {
-                    joinCode.complete(workshop.group(1));
-                }
-                Matcher wall = WALL.matcher(line);
-                if (wall.find()) {
-                    wallToken.complete(wall.group(1));
-                }
-            }
-        } catch (IOException ended) {
-            joinCode.completeExceptionally(ended);
+    static boolean isPinned() {
+        return Runtime.getRuntime().availableProcessors() > 1
+                && cores() > 2
+                && Files.isExecutable(Path.of("/usr/bin/taskset"));
+    }
+
+    /** Of the machine; the driver itself may be pinned to fewer. */
+    static int cores() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return (int) lines.filter(line -> line.startsWith("processor")).count();
+        } catch (IOException other) {
+            return Runtime.getRuntime().availableProcessors();
         }
     }
 
-    String address() {
-        return "http://127.0.0.1:" + port;
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>();
+        if (isPinned()) {
+            command.addAll(List.of("taskset", "-c", "0,1"));
+        }
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of("-Xmx2g", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        if (hasCache()) {
+            command.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=off"));
+        }
+        command.addAll(List.of(
+                "-jar",
+                APP.toString(),
+                "--server.port=" + port,
+                "--kuulolla.sample=true",
+                "--kuulolla.data-dir=" + data));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    static boolean hasCache() {
+        return Files.exists(CACHE);
+    }
+
+    private Duration awaitReady(long begun) {
+        CompletableFuture<String> code = new CompletableFuture<>();
+        CompletableFuture<String> wall = new CompletableFuture<>();
+        Process now = process;
+        Thread.ofVirtual().start(() -> readOutput(now, code, wall));
+        try {
+            joinCode = code.get(120, TimeUnit.SECONDS);
+            wallToken = wall.get(10, TimeUnit.SECONDS);
+        } catch (Exception notStarted) {
+            now.destroyForcibly();
+            throw new IllegalStateException("the server did not start", notStarted);
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private static void readOutput(Process process, CompletableFuture<String> code, CompletableFuture<String> wall) {
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                Matcher workshop = WORKSHOP.matcher(line);
+                Matcher itsWall = WALL.matcher(line);
+                if (workshop.find()) {
+                    code.complete(workshop.group(1));
+                } else if (itsWall.find()) {
+                    wall.complete(itsWall.group(1));
+                } else if (code.isDone() && !line.isBlank()) {
+                    System.err.println("server: " + line);
+                } else {
+                    said.append(line).append('\n');
+                }
+            }
+        } catch (IOException ended) {
+            // Told below.
+        }
+        code.completeExceptionally(new IllegalStateException("the server ended:\n" + said));
+    }
+
+    /** Stops it as Ctrl-C does and starts it on the same port and data. */
+    void restart() {
+        close();
+        long begun = System.nanoTime();
+        try {
+            process = launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        started = awaitReady(begun);
+    }
+
+    int port() {
+        return port;
     }
 
     String joinCode() {
-        return joinCode.join();
+        return joinCode;
     }
 
     String wallToken() {
-        return wallToken.join();
+        return wallToken;
     }
 
     Duration started() {
         return started;
+    }
+
+    Store store() {
+        return Store.of(data);
     }
 
     /** Live heap in bytes after a full collection. */
@@ -121,27 +175,41 @@ final class ServerProcess implements AutoCloseable {
 
     private String jcmd(String what) throws IOException {
         Path java = Path.of(ProcessHandle.current().info().command().orElseThrow());
-        Process jcmd = new ProcessBuilder(java.resolveSibling("jcmd").toString(), String.valueOf(serverPid()), what)
+        // taskset replaces itself, so the process is the JVM.
+        Process jcmd = new ProcessBuilder(java.resolveSibling("jcmd").toString(), String.valueOf(process.pid()), what)
                 .redirectErrorStream(true)
                 .start();
         return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** taskset replaces itself, so the process is the JVM. */
-    private long serverPid() {
-        return process.pid();
+    /** Processor time that the server and its database have used so far, in seconds. */
+    double cpuSeconds() {
+        return Stream.concat(Stream.of(process.toHandle()), database())
+                        .mapToLong(one -> one.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toNanos())
+                        .sum()
+                / 1e9;
     }
 
-    /** Processor time used so far, in seconds. */
-    double cpuSeconds() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    private Stream<ProcessHandle> database() {
+        try {
+            String pid = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip();
+            return ProcessHandle.of(Long.parseLong(pid)).stream()
+                    .flatMap(master -> Stream.concat(Stream.of(master), master.children()));
+        } catch (IOException gone) {
+            return Stream.empty();
+        }
     }
 
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

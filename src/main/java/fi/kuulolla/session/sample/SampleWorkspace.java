@@ -4,10 +4,12 @@ import fi.kuulolla.account.StaffAccounts;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shell.PublicAddress;
 import fi.kuulolla.shell.StartupLine;
+import fi.kuulolla.workshop.WallLinks;
+import fi.kuulolla.workshop.WorkshopStatus;
+import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,7 @@ class SampleWorkspace implements ApplicationRunner, StartupLine {
     private final SampleWorkshops workshops;
     private final SampleStory story;
     private final Workshops all;
+    private final WallLinks walls;
     private final PublicAddress address;
 
     SampleWorkspace(
@@ -46,6 +49,7 @@ class SampleWorkspace implements ApplicationRunner, StartupLine {
             SampleWorkshops workshops,
             SampleStory story,
             Workshops all,
+            WallLinks walls,
             PublicAddress address) {
         this.wanted = wanted;
         this.accounts = accounts;
@@ -55,6 +59,7 @@ class SampleWorkspace implements ApplicationRunner, StartupLine {
         this.workshops = workshops;
         this.story = story;
         this.all = all;
+        this.walls = walls;
         this.address = address;
     }
 
@@ -108,15 +113,20 @@ class SampleWorkspace implements ApplicationRunner, StartupLine {
         if (wanted) {
             store.find().ifPresent(stored -> {
                 lines.addAll(SampleStaff.lines());
-                Optional.ofNullable(stored.runningWorkshop())
-                        .map(workshop -> line(stored.facilitator(), workshop))
-                        .ifPresent(lines::add);
+                if (stored.runningWorkshop() != null) {
+                    lines.addAll(linesOf(stored.facilitator(), stored.runningWorkshop()));
+                }
             });
         }
         return lines;
     }
 
-    private String line(Staff staff, UUID workshop) {
-        return "Sample workshop: " + address.of("/j/" + all.get(staff, workshop).joinCode());
+    /** The link of the wall is a new one at each start, since only its hash is kept; walls that are open go on with theirs. */
+    private List<String> linesOf(Staff staff, UUID id) {
+        WorkshopView workshop = all.get(staff, id);
+        String join = "Sample workshop: " + address.of("/j/" + workshop.joinCode());
+        return workshop.status() == WorkshopStatus.CLOSED
+                ? List.of(join)
+                : List.of(join, "Sample wall: " + address.of("/wall/" + walls.create(staff, id)));
     }
 }
