@@ -1,6 +1,6 @@
 package fi.kuulolla.followup;
 
-import jakarta.persistence.AttributeConverter;
+import fi.kuulolla.shared.CodeConverter;
 import jakarta.persistence.Converter;
 
 /** Codes in the database are those of the vocabulary, in lower case. */
@@ -8,28 +8,16 @@ final class StateCodes {
     private StateCodes() {}
 
     @Converter
-    static class Promises implements AttributeConverter<PromiseState, String> {
-        @Override
-        public String convertToDatabaseColumn(PromiseState state) {
-            return state.code();
-        }
-
-        @Override
-        public PromiseState convertToEntityAttribute(String code) {
-            return PromiseState.ofCode(code);
+    static class Promises extends CodeConverter<PromiseState> {
+        Promises() {
+            super(PromiseState::code, PromiseState::ofCode);
         }
     }
 
     @Converter
-    static class Answers implements AttributeConverter<AnswerKind, String> {
-        @Override
-        public String convertToDatabaseColumn(AnswerKind kind) {
-            return kind.code();
-        }
-
-        @Override
-        public AnswerKind convertToEntityAttribute(String code) {
-            return AnswerKind.ofCode(code);
+    static class Answers extends CodeConverter<AnswerKind> {
+        Answers() {
+            super(AnswerKind::code, AnswerKind::ofCode);
         }
     }
 }

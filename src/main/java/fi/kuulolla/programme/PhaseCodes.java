@@ -1,7 +1,7 @@
 package fi.kuulolla.programme;
 
+import fi.kuulolla.shared.CodeConverter;
 import fi.kuulolla.shared.Phase;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /** Keeps phases, their states and fields as the codes of the vocabulary. */
@@ -9,41 +9,23 @@ final class PhaseCodes {
     private PhaseCodes() {}
 
     @Converter
-    static class OfPhase implements AttributeConverter<Phase, String> {
-        @Override
-        public String convertToDatabaseColumn(Phase phase) {
-            return phase.code();
-        }
-
-        @Override
-        public Phase convertToEntityAttribute(String code) {
-            return Phase.ofCode(code);
+    static class OfPhase extends CodeConverter<Phase> {
+        OfPhase() {
+            super(Phase::code, Phase::ofCode);
         }
     }
 
     @Converter
-    static class OfState implements AttributeConverter<PhaseState, String> {
-        @Override
-        public String convertToDatabaseColumn(PhaseState state) {
-            return state.code();
-        }
-
-        @Override
-        public PhaseState convertToEntityAttribute(String code) {
-            return PhaseState.ofCode(code);
+    static class OfState extends CodeConverter<PhaseState> {
+        OfState() {
+            super(PhaseState::code, PhaseState::ofCode);
         }
     }
 
     @Converter
-    static class OfField implements AttributeConverter<ModelField, String> {
-        @Override
-        public String convertToDatabaseColumn(ModelField field) {
-            return field.code();
-        }
-
-        @Override
-        public ModelField convertToEntityAttribute(String code) {
-            return ModelField.ofCode(code);
+    static class OfField extends CodeConverter<ModelField> {
+        OfField() {
+            super(ModelField::code, ModelField::ofCode);
         }
     }
 }

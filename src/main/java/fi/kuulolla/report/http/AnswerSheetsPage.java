@@ -3,6 +3,7 @@ package fi.kuulolla.report.http;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.report.AnswerSheet;
 import fi.kuulolla.report.AnswerSheets;
+import fi.kuulolla.shell.QrSvg;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -47,7 +48,9 @@ final class AnswerSheetsPage {
         html.raw("<section class=\"sheet\">");
         head();
         html.element("p class=\"k-over\"", text("said")).element("blockquote class=\"pre-line\"", sheet.text());
-        html.raw("<div class=\"find\">").raw(QrPicture.of(sheet.address())).raw("<div>");
+        html.raw("<div class=\"find\"><div class=\"qr\" aria-hidden=\"true\">")
+                .raw(QrSvg.of(sheet.address()))
+                .raw("</div><div>");
         html.element("p", text("find")).element("p class=\"address\"", sheets.page());
         html.element("p", text("code")).element("p class=\"code\"", sheet.code());
         html.raw("</div></div>");
