@@ -10,7 +10,7 @@ import fi.kuulolla.workshop.Workshops;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -35,25 +35,65 @@ class AnswerRows {
             @Nullable Integer equal,
             String change) {}
 
-    /** Writes an answer, or what the same device makes of it now: true when it is new. Empty when the key is of another stage. */
-    Optional<Boolean> put(UUID workshop, CheckOutAnswer answer, String shownAs) {
+    /** An answer that is there already, for whoever may change it. */
+    record Stored(
+            UUID id,
+            UUID stage,
+            byte[] keyHash,
+            byte @Nullable [] deviceMark,
+            @Nullable Integer heard,
+            @Nullable Integer equal,
+            String change) {
+
+        boolean says(CheckOutAnswer answer) {
+            return Objects.equals(heard, answer.heard())
+                    && Objects.equals(equal, answer.equal())
+                    && change.equals(answer.change());
+        }
+    }
+
+    /** What is stored under the answer's key or by its device in its stage. */
+    List<Stored> known(UUID workshop, CheckOutAnswer answer) {
         return jdbc.sql(
-                        "insert into checkout_answer (id, workshop_id, stage_id, key_hash, shown_as, heard, equal, change)"
-                                + " values (:id, :workshop, :stage, :key, :shownAs, :heard, :equal, :change)"
-                                + " on conflict (workshop_id, key_hash) do update"
-                                + " set heard = excluded.heard, equal = excluded.equal, change = excluded.change"
-                                + " where checkout_answer.stage_id = excluded.stage_id"
-                                + " returning id = :id")
+                        "select id, stage_id as stage, key_hash, device_mark, heard, equal, change from checkout_answer"
+                                + " where workshop_id = :workshop and (key_hash = :key or (stage_id = :stage and device_mark = :mark))")
+                .param("workshop", workshop)
+                .param("key", answer.key().hash())
+                .param("stage", answer.stage())
+                .param("mark", answer.mark().bytes())
+                .query(Stored.class)
+                .list();
+    }
+
+    void add(UUID workshop, CheckOutAnswer answer, String shownAs) {
+        said(
+                        answer,
+                        "insert into checkout_answer"
+                                + " (id, workshop_id, stage_id, key_hash, device_mark, shown_as, heard, equal, change)"
+                                + " values (:id, :workshop, :stage, :key, :mark, :shownAs, :heard, :equal, :change)")
                 .param("id", Ids.random())
                 .param("workshop", workshop)
                 .param("stage", answer.stage())
-                .param("key", answer.key().hash())
                 .param("shownAs", shownAs)
+                .update();
+    }
+
+    void change(Stored before, CheckOutAnswer answer) {
+        said(
+                        answer,
+                        "update checkout_answer set key_hash = :key, device_mark = :mark, heard = :heard, equal = :equal,"
+                                + " change = :change where id = :id")
+                .param("id", before.id())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec said(CheckOutAnswer answer, String statement) {
+        return jdbc.sql(statement)
+                .param("key", answer.key().hash())
+                .param("mark", answer.mark().bytes())
                 .param("heard", answer.heard(), Types.INTEGER)
                 .param("equal", answer.equal(), Types.INTEGER)
-                .param("change", answer.change())
-                .query(Boolean.class)
-                .optional();
+                .param("change", answer.change());
     }
 
     List<Row> of(Collection<UUID> stages) {
@@ -78,9 +118,12 @@ class AnswerRows {
                         insert into checkout_answer select * from gone order by random()""").param(stage.id()).update();
     }
 
-    /** Answers may still have come after their stage was over. */
+    /** Answers may still have come after their stage was over. None comes now, so nothing needs to tell devices apart. */
     @EventListener
     void rewriteAll(WorkshopClosed closed) {
+        jdbc.sql("update checkout_answer set device_mark = null where workshop_id = ?")
+                .param(closed.workshop())
+                .update();
         CheckOutStage.of(workshops.get(new Actor.SystemActor(), closed.workshop()))
                 .forEach(this::rewrite);
     }

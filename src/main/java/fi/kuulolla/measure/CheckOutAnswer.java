@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record CheckOutAnswer(
         UUID stage,
         NoteKey key,
+        DeviceMark mark,
         Role role,
         @Nullable Integer heard,
         @Nullable Integer equal,

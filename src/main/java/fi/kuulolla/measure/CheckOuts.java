@@ -5,6 +5,7 @@ import fi.kuulolla.board.NoteKey;
 import fi.kuulolla.live.Rooms;
 import fi.kuulolla.measure.AnswerRows.Row;
 import fi.kuulolla.measure.CheckOutResult.Scale;
+import fi.kuulolla.people.DeviceToken;
 import fi.kuulolla.people.ParticipantState;
 import fi.kuulolla.people.ParticipantView;
 import fi.kuulolla.people.Participants;
@@ -50,23 +51,37 @@ public class CheckOuts {
     }
 
     /**
-     * Takes an answer; the same key again replaces it.
+     * Takes an answer; the same key again replaces it, and so does another key of the same device: a device has one answer in a
+     * stage, also when its page has lost the key.
      *
+     * @param device that answers; see {@link DeviceMark} for why it is not led to
      * @param key of the device, see {@link NoteKey}
      * @param heard 0 to 10, or nothing
      * @param equal 0 to 10, or nothing
      * @param change may be empty
-     * @return whether the key was new
+     * @return whether the answer is new
+     * @throws fi.kuulolla.shared.Refused {@code key-reused} when the key is another device's or another stage's,
+     *     {@code answer-invalid}, {@code text-empty}, {@code key-invalid}, {@code stage-closed} (no check-out, or not open yet),
+     *     {@code stage-sealed}
      */
     public boolean put(
-            Participant who, UUID stage, String key, @Nullable Integer heard, @Nullable Integer equal, String change) {
+            Participant who,
+            DeviceToken device,
+            UUID stage,
+            String key,
+            @Nullable Integer heard,
+            @Nullable Integer equal,
+            String change) {
         ParticipantView person = participants.get(who);
         if (person.state() != ParticipantState.IN) {
             throw new Forbidden("not-admitted");
         }
         String text = CleanText.optional(change, CleanText.CONTRIBUTION);
         return rooms.submit(
-                who.workshop(), puts, new CheckOutAnswer(stage, new NoteKey(key), person.role(), heard, equal, text));
+                who.workshop(),
+                puts,
+                new CheckOutAnswer(
+                        stage, new NoteKey(key), DeviceMark.of(device, stage), person.role(), heard, equal, text));
     }
 
     /** How many have answered. */

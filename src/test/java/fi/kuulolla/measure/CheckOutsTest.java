@@ -75,8 +75,8 @@ class CheckOutsTest {
     }
 
     void allAnswer() {
-        clients.forEach(p -> checkOuts.put(p.actor(), checkout, key(p), 9, 8, "Enemmän aikaa."));
-        workers.forEach(p -> checkOuts.put(p.actor(), checkout, key(p), 6, null, ""));
+        clients.forEach(p -> checkOuts.put(p.actor(), p.device(), checkout, key(p), 9, 8, "Enemmän aikaa."));
+        workers.forEach(p -> checkOuts.put(p.actor(), p.device(), checkout, key(p), 6, null, ""));
     }
 
     @Test
@@ -99,9 +99,9 @@ class CheckOutsTest {
     void theSameKeyChangesItsAnswer() {
         Person person = clients.getFirst();
 
-        assertThat(checkOuts.put(person.actor(), checkout, key(person), 3, 3, ""))
+        assertThat(checkOuts.put(person.actor(), person.device(), checkout, key(person), 3, 3, ""))
                 .isTrue();
-        assertThat(checkOuts.put(person.actor(), checkout, key(person), 10, null, "Kahvia!"))
+        assertThat(checkOuts.put(person.actor(), person.device(), checkout, key(person), 10, null, "Kahvia!"))
                 .isFalse();
 
         assertThat(checkOuts.count(workshop)).isOne();
@@ -113,14 +113,64 @@ class CheckOutsTest {
     }
 
     @Test
+    void aDeviceHasOneAnswerAlsoByTwoKeys() {
+        Person person = clients.getFirst();
+
+        assertThat(checkOuts.put(person.actor(), person.device(), checkout, key(person), 9, 9, ""))
+                .isTrue();
+        assertThat(checkOuts.put(person.actor(), person.device(), checkout, "another-key-of-mine", 4, 9, ""))
+                .isFalse();
+
+        assertThat(checkOuts.count(workshop)).isOne();
+        assertThat(jdbc.sql("select heard from checkout_answer where stage_id = ?")
+                        .param(checkout)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aKeyIsOneDevicesOnly() {
+        Person one = clients.getFirst();
+        Person other = clients.getLast();
+        checkOuts.put(one.actor(), one.device(), checkout, key(one), 9, 9, "");
+
+        assertRefused(() -> checkOuts.put(other.actor(), other.device(), checkout, key(one), 1, 1, ""), "key-reused");
+        checkOuts.put(other.actor(), other.device(), checkout, key(other), 2, 2, "");
+        assertRefused(() -> checkOuts.put(other.actor(), other.device(), checkout, key(one), 1, 1, ""), "key-reused");
+
+        assertThat(jdbc.sql("select heard from checkout_answer where stage_id = ? order by heard")
+                        .param(checkout)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2, 9);
+    }
+
+    @Test
+    void anAnswerWhoseReplyWasLostIsAcknowledgedAlsoAfterTheWorkshopClosed() {
+        Person person = clients.getFirst();
+        checkOuts.put(person.actor(), person.device(), checkout, key(person), 9, 9, "Lisää aikaa");
+        running.close(aino, workshop);
+
+        assertThat(checkOuts.put(person.actor(), person.device(), checkout, key(person), 9, 9, "Lisää aikaa"))
+                .isFalse();
+        assertThat(jdbc.sql("select count(*) from checkout_answer where workshop_id = ? and device_mark is not null")
+                        .param(workshop)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void answersStillComeAfterTheStageAndAreRefusedOnceTheWorkshopIsClosed() {
         running.skipTo(aino, workshop, lastOf(workshop));
         Person person = clients.getFirst();
-        assertThat(checkOuts.put(person.actor(), checkout, key(person), 3, 3, ""))
+        assertThat(checkOuts.put(person.actor(), person.device(), checkout, key(person), 3, 3, ""))
                 .isTrue();
 
         running.close(aino, workshop);
-        assertRefused(() -> checkOuts.put(person.actor(), checkout, key(person), 4, 3, ""), "stage-sealed");
+        assertRefused(
+                () -> checkOuts.put(person.actor(), person.device(), checkout, key(person), 4, 3, ""), "stage-sealed");
     }
 
     private UUID lastOf(UUID ofWorkshop) {
@@ -131,17 +181,25 @@ class CheckOutsTest {
     @Test
     void whatIsNoAnswerIsRefused() {
         Person person = clients.getFirst();
-        assertRefused(() -> checkOuts.put(person.actor(), checkout, key(person), 11, 3, ""), "answer-invalid");
-        assertRefused(() -> checkOuts.put(person.actor(), checkout, key(person), 3, -1, ""), "answer-invalid");
-        assertRefused(() -> checkOuts.put(person.actor(), checkout, key(person), null, null, " "), "text-empty");
         assertRefused(
-                () -> checkOuts.put(person.actor(), checkout, key(person), 3, 3, "a".repeat(501)), "text-too-long");
-        assertRefused(() -> checkOuts.put(person.actor(), checkout, "short", 3, 3, ""), "key-invalid");
+                () -> checkOuts.put(person.actor(), person.device(), checkout, key(person), 11, 3, ""),
+                "answer-invalid");
+        assertRefused(
+                () -> checkOuts.put(person.actor(), person.device(), checkout, key(person), 3, -1, ""),
+                "answer-invalid");
+        assertRefused(
+                () -> checkOuts.put(person.actor(), person.device(), checkout, key(person), null, null, " "),
+                "text-empty");
+        assertRefused(
+                () -> checkOuts.put(person.actor(), person.device(), checkout, key(person), 3, 3, "a".repeat(501)),
+                "text-too-long");
+        assertRefused(() -> checkOuts.put(person.actor(), person.device(), checkout, "short", 3, 3, ""), "key-invalid");
         UUID notes = crowd.stage(workshop, "notes").id();
-        assertRefused(() -> checkOuts.put(person.actor(), notes, key(person), 3, 3, ""), "stage-closed");
+        assertRefused(
+                () -> checkOuts.put(person.actor(), person.device(), notes, key(person), 3, 3, ""), "stage-closed");
         UUID elsewhere = crowd.stage(workshops.running(aino), "checkout").id();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> checkOuts.put(person.actor(), elsewhere, key(person), 3, 3, ""));
+                .isThrownBy(() -> checkOuts.put(person.actor(), person.device(), elsewhere, key(person), 3, 3, ""));
     }
 
     @Test

@@ -277,7 +277,7 @@ class NobodyIsNamedTest {
         List<String> changes = new ArrayList<>();
         for (Person person : people) {
             String change = "Salainen toive %02d".formatted(people.indexOf(person));
-            checkOuts.put(person.actor(), checkout, key(person, 5), 7, 8, change);
+            checkOuts.put(person.actor(), person.device(), checkout, key(person, 5), 7, 8, change);
             changes.add(change);
         }
         assertNobodyIsIn(of(wholeDatabase(), "checkout_answer", checkout), wholeDatabase());

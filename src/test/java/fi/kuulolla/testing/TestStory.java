@@ -71,7 +71,14 @@ public class TestStory {
                 new TakePromise("Sari L.", "sosiaaliohjaaja", LocalDate.of(2026, 4, 30), "", false));
         UUID checkout = go(staff, workshop, "checkout");
         for (int i = 0; i < joined.size(); i++) {
-            checkOuts.put(joined.get(i).actor(), checkout, key(), 6 + i % 4, 5 + i % 5, i == 0 ? "@Lisää taukoja" : "");
+            checkOuts.put(
+                    joined.get(i).actor(),
+                    joined.get(i).device(),
+                    checkout,
+                    key(),
+                    6 + i % 4,
+                    5 + i % 5,
+                    i == 0 ? "@Lisää taukoja" : "");
         }
         running.close(staff, workshop);
         return new Played(workshop, joined, made.get(0), made.get(1), taken, open);

@@ -1,6 +1,8 @@
 package fi.kuulolla.session.http;
 
 import fi.kuulolla.measure.CheckOuts;
+import fi.kuulolla.shared.Refused;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/v1/workshops/{workshop}/checkout")
 class CheckoutController {
+    private static final Set<String> ABOUT_NOTES = Set.of("stage-closed", "stage-sealed", "key-reused", "text-empty");
+
     private final CheckOuts checkOuts;
 
     CheckoutController(CheckOuts checkOuts) {
@@ -36,8 +40,16 @@ class CheckoutController {
         Integer heard = body.findNumber("heard").orElse(null);
         Integer equal = body.findNumber("equal").orElse(null);
         String change = body.findText("change").orElse("");
-        boolean created = checkOuts.put(caller.admitted().actor(), stage, key, heard, equal, change);
-        return Answers.json(
-                created ? HttpStatus.CREATED : HttpStatus.OK, new Answered(key, stage, heard, equal, change));
+        try {
+            boolean created =
+                    checkOuts.put(caller.admitted().actor(), caller.device(), stage, key, heard, equal, change);
+            return Answers.json(
+                    created ? HttpStatus.CREATED : HttpStatus.OK, new Answered(key, stage, heard, equal, change));
+        } catch (Refused refused) {
+            // The usual words speak of notes.
+            throw ABOUT_NOTES.contains(refused.code())
+                    ? ProblemStatus.of(refused).inWordsOf("checkout-" + refused.code())
+                    : refused;
+        }
     }
 }

@@ -19,30 +19,43 @@ final class Problem extends RuntimeException {
     private final String code;
     private final Map<String, Object> more;
     private final @Nullable Duration retryAfter;
+    private final String words;
 
-    private Problem(HttpStatus status, String code, Map<String, Object> more, @Nullable Duration retryAfter) {
+    private Problem(
+            HttpStatus status, String code, Map<String, Object> more, @Nullable Duration retryAfter, String words) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
         this.more = more;
         this.retryAfter = retryAfter;
+        this.words = words;
     }
 
     static Problem of(HttpStatus status, String code) {
-        return new Problem(status, code, Map.of(), null);
+        return new Problem(status, code, Map.of(), null, code);
     }
 
     static Problem tooMany(String code, Duration retryAfter) {
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, code, Map.of(), retryAfter);
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, code, Map.of(), retryAfter, code);
     }
 
     static Problem unavailable(Duration retryAfter) {
-        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of(), retryAfter);
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of(), retryAfter, "unavailable");
     }
 
     /** The same, with something the asker needs: the text that was refused, the field that is wrong. */
     Problem with(String name, Object value) {
-        return new Problem(status, code, Map.of(name, value), retryAfter);
+        return new Problem(status, code, Map.of(name, value), retryAfter, words);
+    }
+
+    /** The same code in other words, where the usual ones speak of something else. */
+    Problem inWordsOf(String textCode) {
+        return new Problem(status, code, more, retryAfter, textCode);
+    }
+
+    /** The text that tells it: {@code problem.<words>}. */
+    String words() {
+        return words;
     }
 
     String code() {

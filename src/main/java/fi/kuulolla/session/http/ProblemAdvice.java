@@ -39,7 +39,7 @@ class ProblemAdvice {
     ResponseEntity<Map<String, Object>> problem(Problem problem, HttpServletRequest request) {
         Lang lang = Reader.lang(request);
         String title = texts.get(lang, "api.title." + problem.status().value());
-        String detail = texts.find(lang, "problem." + problem.code()).orElse(title);
+        String detail = texts.find(lang, "problem." + problem.words()).orElse(title);
         return problem.answer(title, detail);
     }
 

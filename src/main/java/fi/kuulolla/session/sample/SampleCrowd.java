@@ -110,6 +110,7 @@ class SampleCrowd {
             String change = turn < scripted.size() ? (String) answer.get(2) : "";
             answers.add(() -> checkOuts.put(
                     person.actor(),
+                    person.device(),
                     stage.id(),
                     Ids.random().toString(),
                     (Integer) answer.get(0),
