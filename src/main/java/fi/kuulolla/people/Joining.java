@@ -66,9 +66,6 @@ class Joining implements Batch<Newcomer, Joined> {
     }
 
     private Joined join(WorkshopView workshop, Newcomer newcomer) {
-        if (workshop.status() == WorkshopStatus.CLOSED) {
-            throw new Refused("join-unknown");
-        }
         Optional<Person> onCookie = onCookie(workshop.id(), newcomer);
         Optional<Person> byKey =
                 Optional.ofNullable(newcomer.joinKeyHash()).flatMap(hash -> people.withJoinKey(workshop.id(), hash));
@@ -95,12 +92,20 @@ class Joining implements Batch<Newcomer, Joined> {
         if (person.state() == ParticipantState.REMOVED) {
             throw new Forbidden("removed");
         }
-        person.moveTo(devices.hashFor(device, person.workshop()));
+        return on(person, device);
+    }
+
+    /** The person goes on with this device, and with those they had before. */
+    Joined on(Person person, DeviceToken device) {
+        byte[] hash = devices.hashFor(device, person.workshop());
+        if (people.onDevice(person.workshop(), hash).isEmpty()) {
+            entities.persist(new KnownDevice(person, hash));
+        }
         return new Joined(person.view(), device, returnCodes.of(person.id()), false);
     }
 
     private Joined newPerson(WorkshopView workshop, Newcomer newcomer, DeviceToken device) {
-        if (workshop.locked()) {
+        if (workshop.locked() || workshop.status() == WorkshopStatus.CLOSED) {
             throw new Refused("join-unknown");
         }
         Role role = Optional.ofNullable(newcomer.role())
@@ -119,8 +124,9 @@ class Joining implements Batch<Newcomer, Joined> {
                         workshop.admission(),
                         newcomer.shared(),
                         clock.instant())
-                .known(devices.hashFor(device, workshop.id()), newcomer.joinKeyHash(), returnCodes.hashOf(id));
+                .known(newcomer.joinKeyHash(), returnCodes.hashOf(id));
         entities.persist(person);
+        entities.persist(new KnownDevice(person, devices.hashFor(device, workshop.id())));
         return new Joined(person.view(), device, returnCodes.of(id), true);
     }
 

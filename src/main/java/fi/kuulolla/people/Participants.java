@@ -9,7 +9,6 @@ import fi.kuulolla.shared.CleanText;
 import fi.kuulolla.shared.Forbidden;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Refused;
-import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** People who take part with a device: how they come in, come back, are let in and leave. */
 @Service
 public class Participants {
-    private static final int LONGEST_KEY = 200;
+    private static final Pattern JOIN_KEY = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final People people;
     private final Joining joining;
@@ -58,19 +58,18 @@ public class Participants {
     }
 
     /**
-     * Takes somebody in. Refuses {@code join-unknown} for unknown and closed workshops and, to newcomers, locked ones, without
-     * telling them apart; {@code role-unknown}; {@link Forbidden} for somebody who was removed.
+     * Takes somebody in, or gives the same person again, also when the door is locked or the workshop is over. Refuses
+     * {@code join-unknown} for unknown workshops and, to newcomers, closed and locked ones, without telling them apart; {@code role-unknown}; {@link Forbidden} for somebody who was removed.
      *
      * @param cookie the device that asks, when it is known
      */
     public Joined join(JoinWorkshop command, @Nullable DeviceToken cookie) {
         UUID workshop = workshops
                 .findByJoinCode(command.code())
-                .filter(found -> found.status() != WorkshopStatus.CLOSED)
                 .map(WorkshopView::id)
                 .orElseThrow(() -> new Refused("join-unknown"));
         String joinKey = command.joinKey();
-        if (joinKey != null && (joinKey.isBlank() || joinKey.length() > LONGEST_KEY)) {
+        if (joinKey != null && !JOIN_KEY.matcher(joinKey).matches()) {
             throw new Refused("key-invalid");
         }
         String name = command.name() == null ? "" : CleanText.optional(command.name(), CleanText.NAME);
@@ -93,7 +92,7 @@ public class Participants {
         return joinKey == null ? devices.issue() : devices.ofJoinKey(workshop, joinKey);
     }
 
-    /** The same person goes on with the device that asks. Refuses {@code return-unknown}. */
+    /** The same person goes on with the device that asks, too; earlier ones keep working. Refuses {@code return-unknown}. */
     public Joined comeBack(String returnCode, @Nullable DeviceToken cookie) {
         Person found = returnCodes
                 .hashOfTyped(returnCode)
@@ -110,8 +109,7 @@ public class Participants {
             // Somebody else of this workshop used the device before; they keep their own return code.
             device = devices.issue();
         }
-        person.moveTo(devices.hashFor(device, person.workshop()));
-        return new Joined(person.view(), device, returnCodes.of(person.id()), false);
+        return joining.on(person, device);
     }
 
     /** Who uses this device in this workshop, also when they wait or were removed. */
@@ -167,8 +165,11 @@ public class Participants {
     }
 
     /** The device forgets the person: nothing they wrote can be read with it any more. Their return code stays valid. */
-    public void leave(Actor.Participant participant) {
-        rooms.inOrder(participant.workshop(), () -> own(participant).leaveDevice());
+    public void leave(Actor.Participant participant, DeviceToken device) {
+        rooms.inOrder(participant.workshop(), () -> {
+            own(participant);
+            people.forget(participant.workshop(), devices.hashFor(device, participant.workshop()));
+        });
         gone(participant.workshop(), participant.id());
     }
 

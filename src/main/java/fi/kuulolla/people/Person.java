@@ -28,9 +28,6 @@ class Person {
     @Column(name = "shared_device")
     private boolean sharedDevice;
 
-    @Column(name = "device_hash")
-    private byte @Nullable [] deviceHash;
-
     @Column(name = "join_key_hash")
     private byte @Nullable [] joinKeyHash;
 
@@ -62,20 +59,10 @@ class Person {
         this.joinedAt = at;
     }
 
-    Person known(byte[] byDevice, byte @Nullable [] byJoinKey, byte[] byReturnCode) {
-        this.deviceHash = byDevice;
+    Person known(byte @Nullable [] byJoinKey, byte[] byReturnCode) {
         this.joinKeyHash = byJoinKey;
         this.returnCodeHash = byReturnCode;
         return this;
-    }
-
-    /** The person goes on with this device; the earlier one, if any, is theirs no more. */
-    void moveTo(byte[] device) {
-        this.deviceHash = device;
-    }
-
-    void leaveDevice() {
-        this.deviceHash = null;
     }
 
     void rename(String to) {
@@ -105,10 +92,6 @@ class Person {
 
     ParticipantState state() {
         return ParticipantState.ofCode(state);
-    }
-
-    boolean hasDevice() {
-        return deviceHash != null;
     }
 
     Role role() {

@@ -62,6 +62,7 @@ class JoinController {
             String language,
             boolean locked,
             boolean admission,
+            @Nullable Boolean closed,
             @Nullable You you,
             @Nullable String offer) {}
 
@@ -86,17 +87,15 @@ class JoinController {
     }
 
     private Door door(String code, @Nullable DeviceToken device, Lang reader) {
-        WorkshopView workshop = workshops
-                .findByJoinCode(code)
-                .filter(found -> found.status() != WorkshopStatus.CLOSED)
-                .orElseThrow(() -> new Refused("join-unknown"));
+        WorkshopView workshop = workshops.findByJoinCode(code).orElseThrow(() -> new Refused("join-unknown"));
         ParticipantView you = device == null
                 ? null
                 : participants.findOnDevice(device, workshop.id()).orElse(null);
         if (you != null && you.state() == ParticipantState.REMOVED) {
             throw new Forbidden("removed");
         }
-        if (you == null && workshop.locked()) {
+        boolean closed = workshop.status() == WorkshopStatus.CLOSED;
+        if (you == null && (closed || workshop.locked())) {
             throw new Refused("join-unknown");
         }
         return new Door(
@@ -106,6 +105,7 @@ class JoinController {
                 workshop.language(),
                 workshop.locked(),
                 workshop.admission(),
+                closed ? true : null,
                 you == null
                         ? null
                         : new You(you.name(), you.role().code(), you.lang().code()),

@@ -119,18 +119,30 @@ class MeController {
         return Answers.ok(me(person));
     }
 
+    /** Being ready or writing is about a stage: said of one that is over, it is forgotten. */
     @PutMapping("/presence")
     ResponseEntity<Void> presence(Caller caller, @RequestBody JsonNode json) {
-        PresenceState state =
-                PresenceState.ofCode(Body.of(json).text("state")).orElseThrow(() -> Body.invalid("state"));
+        Body body = Body.of(json);
+        PresenceState state = PresenceState.ofCode(body.text("state")).orElseThrow(() -> Body.invalid("state"));
         ParticipantView person = caller.admitted().participant();
-        presence.mark(person.workshop(), person.id(), state);
+        boolean ofAnotherStage = body.findText("stage").isPresent() && !isOn(person, body.id("stage"));
+        if (state == PresenceState.BREAK || !ofAnotherStage) {
+            presence.mark(person.workshop(), person.id(), state);
+        }
         return Answers.done();
+    }
+
+    private boolean isOn(ParticipantView person, UUID stage) {
+        return workshops
+                .get(person.actor(), person.workshop())
+                .current()
+                .filter(now -> now.id().equals(stage))
+                .isPresent();
     }
 
     @PostMapping("/leave")
     ResponseEntity<Void> leave(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        participants.leave(caller.actor());
+        participants.leave(caller.actor(), caller.device());
         cookie.clear(request, response);
         return Answers.done();
     }
