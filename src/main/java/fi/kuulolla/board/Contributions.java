@@ -78,8 +78,8 @@ public class Contributions {
     /**
      * Takes a note, or gives the first answer again when its key is known with this text.
      *
-     * @throws Refused {@code key-invalid}, {@code key-reused} (known with another text), {@code text-empty},
-     *     {@code text-too-long}, {@code text-invalid}, {@code stage-closed} (takes no notes, or not yet), {@code stage-sealed}
+     * @throws Refused {@code key-invalid}, {@code key-reused} (known with another text or from somebody else),
+     *     {@code withdrawn} (taken back by its writer), {@code text-empty}, {@code text-too-long}, {@code text-invalid}, {@code stage-closed} (takes no notes, or not yet), {@code stage-sealed}
      */
     public AddOutcome add(Participant who, DeviceToken device, AddContribution note) {
         NoteKey key = new NoteKey(note.key());

@@ -40,7 +40,7 @@ class NoteRows {
         jdbc.query(
                 connection -> {
                     PreparedStatement query = connection.prepareStatement(
-                            "select key_hash, stage_id, first_hash, late, participant_id from contribution"
+                            "select key_hash, stage_id, first_hash, late, withdrawn, participant_id from contribution"
                                     + " where workshop_id = ? and key_hash = any(?)");
                     query.setObject(1, workshop);
                     query.setArray(
@@ -53,6 +53,7 @@ class NoteRows {
                             row.getObject("stage_id", UUID.class),
                             row.getBytes("first_hash"),
                             row.getBoolean("late"),
+                            row.getBoolean("withdrawn"),
                             row.getObject("participant_id", UUID.class));
                     known.put(ByteBuffer.wrap(row.getBytes("key_hash")), first);
                 });

@@ -113,17 +113,26 @@ class ContributionsTest {
     }
 
     @Test
-    void aRepeatedKeyGetsTheFirstAnswerAlsoAfterEditWithdrawalAndTheEndOfTheStage() {
+    void aRepeatedKeyGetsTheFirstAnswerAlsoAfterAnEditAndTheEndOfTheStage() {
         AddOutcome first = add(client, key(1), checkin, TEXT);
         OwnNote edited = contributions.edit(client.actor(), workshop, key(1), "Toisin sanoen.", 0);
         assertThat(edited.version()).isOne();
         assertThat(add(client, key(1), checkin, TEXT)).isEqualTo(new AddOutcome(false, first.note()));
 
-        contributions.withdraw(client.actor(), workshop, key(1));
         running.next(aino, workshop);
         running.seal(aino, workshop, checkin);
 
         assertThat(add(client, key(1), checkin, TEXT)).isEqualTo(new AddOutcome(false, first.note()));
+    }
+
+    @Test
+    void aNoteThatWasTakenBackDoesNotReturnByALateRepetition() {
+        add(client, key(1), checkin, TEXT);
+        contributions.withdraw(client.actor(), workshop, key(1));
+
+        assertRefused(() -> add(client, key(1), checkin, TEXT), "withdrawn");
+        assertRefused(() -> add(client, key(1), checkin, "Jotain muuta"), "key-reused");
+
         assertThat(contributions.visible(workshop, Set.of(checkin))).isEmpty();
         assertThat(contributions.mine(client.actor(), client.device())).isEmpty();
     }

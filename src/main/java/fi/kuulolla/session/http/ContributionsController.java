@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/v1/workshops/{workshop}/contributions")
 class ContributionsController {
-    private static final Set<String> GIVES_THE_TEXT_BACK = Set.of("stage-sealed", "stage-closed");
+    private static final Set<String> GIVES_THE_TEXT_BACK = Set.of("stage-sealed", "stage-closed", "withdrawn");
 
     private final Contributions contributions;
 

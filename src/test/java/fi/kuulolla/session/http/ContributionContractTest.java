@@ -247,6 +247,18 @@ class ContributionContractTest {
     }
 
     @Test
+    void aNoteThatWasTakenBackIsRefusedWithItsText() {
+        note("Ensin näin");
+        phone.send("DELETE", path("/" + key), null);
+
+        Answer again = note("Ensin näin");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("withdrawn");
+        assertThat(again.text("text")).isEqualTo("Ensin näin");
+    }
+
+    @Test
     void aRevealedNoteStaysAsItIs() {
         int version = note("Näkyy nyt").json().path("version").asInt();
         running.reveal(aino, workshop, true);
