@@ -1,5 +1,6 @@
 package fi.kuulolla.account;
 
+import fi.kuulolla.shell.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,17 +20,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final Problems problems;
+
+    SameOrigin(Problems problems) {
+        this.problems = problems;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SAFE.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("application/problem+json");
-            response.getWriter()
-                    .write("{\"type\":\"urn:kuulolla:problem:other-site\",\"title\":\"Refused\",\"status\":403,"
-                            + "\"detail\":\"The request comes from another site.\",\"code\":\"other-site\"}");
+            problems.answer(request, response, HttpServletResponse.SC_FORBIDDEN, "other-site");
         }
     }
 

@@ -2,6 +2,7 @@ package fi.kuulolla.account;
 
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fi.kuulolla.shell.Problems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -63,7 +64,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain lightDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain lightDoor(HttpSecurity http, Problems problems) throws Exception {
         return headers(http, LIGHT_PAGES)
                 .securityMatcher(lightPages())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -73,13 +74,14 @@ class SecurityConfiguration {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new SameOrigin(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SameOrigin(problems), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffDoor(HttpSecurity http, TokenBasedRememberMeServices rememberMe) throws Exception {
+    SecurityFilterChain staffDoor(HttpSecurity http, TokenBasedRememberMeServices rememberMe, Problems problems)
+            throws Exception {
         RequestMatcher streams = path("/live/**");
         return headers(http, STAFF_SCREENS)
                 // A stream that breaks is sent through the error page, where nobody is signed in: no reason for a
@@ -102,7 +104,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out").deleteCookies(REMEMBERED))
                 // Both forms stand on pages without a session, so their origin is checked instead of a token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in", "/sign-out"))
-                .addFilterBefore(new SameOrigin(), LogoutFilter.class)
+                .addFilterBefore(new SameOrigin(problems), LogoutFilter.class)
                 .build();
     }
 
