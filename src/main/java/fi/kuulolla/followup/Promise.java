@@ -87,7 +87,7 @@ class Promise {
             mustBe(PromiseState.PROPOSED, "promise-taken");
         }
         takenBy = participant.id();
-        take(by);
+        take(again ? by.completedBy(ownerUnit, due, ownerAfter) : by);
     }
 
     /** Staff take it for themselves, under their own name, or write down what somebody said aloud. */

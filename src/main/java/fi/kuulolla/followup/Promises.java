@@ -60,8 +60,14 @@ public class Promises {
         });
     }
 
-    /** A participant takes a promise of their own workshop on, on their own phone. */
+    /**
+     * A participant takes a promise of their own workshop on, on their own phone. Refuses {@code due-invalid} for a day that has been
+     * or is more than ten years away.
+     */
     public void take(Actor.Participant participant, UUID promise, TakePromise by) {
+        by.mustBeDueAfter(LocalDate.ofInstant(
+                clock.instant(),
+                workshops.get(participant, participant.workshop()).zone()));
         rooms.inOrder(
                 participant.workshop(),
                 () -> promises.findByIdAndWorkshopId(promise, participant.workshop())

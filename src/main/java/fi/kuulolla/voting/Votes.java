@@ -7,6 +7,7 @@ import fi.kuulolla.people.Participants;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Actor.Participant;
 import fi.kuulolla.shared.Forbidden;
+import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.voting.VoteRows.Voter;
 import fi.kuulolla.workshop.StageView;
@@ -62,10 +63,13 @@ public class Votes {
         return rooms.submit(who.workshop(), casts, new CastDots(who.id(), stage, theme, dots));
     }
 
-    /** One's own dots; none after the vote was closed. */
+    /** One's own dots; none after the vote was closed. {@link NotFound} for a stage that is no vote. */
     public OwnVotes mine(Participant who, UUID stage) {
         participants.get(who);
         StageView vote = workshops.get(who, who.workshop()).stage(stage);
+        if (!vote.kind().equals(VoteStage.CODE)) {
+            throw new NotFound();
+        }
         Map<UUID, Integer> given =
                 rows.of(List.of(stage), List.of(who.id())).getOrDefault(new Voter(stage, who.id()), Map.of());
         return Ballot.of(given, themes.tree(who.workshop()), vote).own();

@@ -179,6 +179,59 @@ class StagesContractTest {
     }
 
     @Test
+    void readyThatWasSaidOfAStageThatIsOverIsForgotten() {
+        UUID over = crowd.view(workshop).current().orElseThrow().id();
+        running.next(aino, workshop);
+        UUID now = crowd.view(workshop).current().orElseThrow().id();
+
+        Answer late = phone.put(api("/presence"), Map.of("state", "ready", "stage", over.toString()));
+        assertThat(late.status()).isEqualTo(204);
+        assertThat(frame().json().path("ready").asInt()).isZero();
+
+        phone.put(api("/presence"), Map.of("state", "ready", "stage", now.toString()));
+        assertThat(frame().json().path("ready").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aStageThatIsNoVoteHasNoVotes() {
+        assertThat(phone.get(api("/votes/" + crowd.stage(workshop, "notes").id()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPromiseIsForADayThatComesAndIsNotEmptiedByARepetition() {
+        UUID decide = crowd.stage(workshop, "decide").id();
+        running.skipTo(aino, workshop, decide);
+        String take = api("/promises/" + promises.decide(aino, workshop, decide, "Kirjeet", Set.of(theme)) + "/take");
+
+        for (String day : List.of("2020-01-01", "2026-03-11", "9999-12-31")) {
+            assertThat(phone.send("POST", take, "{\"name\":\"Leena\",\"due\":\"" + day + "\"}")
+                            .code())
+                    .isEqualTo("due-invalid");
+        }
+        phone.send("POST", take, "{\"name\":\"Leena\",\"unit\":\"Neuvonta\",\"due\":\"2026-05-15\"}");
+        Answer again = phone.send("POST", take, "{\"name\":\"Leena\"}");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("due")).isEqualTo("2026-05-15");
+        assertThat(again.text("unit")).isEqualTo("Neuvonta");
+    }
+
+    @Test
+    void theWordsOfARefusedCheckOutSpeakOfAnswers() {
+        UUID checkout = crowd.stage(workshop, "checkout").id();
+        running.skipTo(aino, workshop, checkout);
+        running.close(aino, workshop);
+
+        Answer late = phone.put(
+                api("/checkout/" + TestPhone.key()), Map.of("stage", checkout.toString(), "heard", 8, "equal", 7));
+
+        assertThat(late.code()).isEqualTo("stage-sealed");
+        assertThat(late.text("detail")).contains("vastausta").doesNotContain("lappu");
+    }
+
+    @Test
     void aLanguageAndANameAreChangedOnThePhone() {
         Answer changed = phone.send("PATCH", api("/me"), "{\"locale\":\"sv-simple\",\"name\":\" Aune  K. \"}");
 
