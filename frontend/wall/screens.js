@@ -154,7 +154,7 @@ export function result(wall) {
       return spread(box, made, 1, gapOf(box)).map((page) => () => sheet(page));
     },
     title: () => t('wall.result'),
-    about: () => t.n('wall.result.voters', wall.board.result?.voters ?? 0),
+    about: () => wall.board.result?.fewer ? t('wall.result.few', wall.board.result.fewer) : t.n('wall.result.voters', wall.board.result?.voters ?? 0),
   };
 }
 

@@ -31,7 +31,10 @@ public record Board(
             int notes,
             @Nullable UUID into) {}
 
-    public record Result(UUID stage, int voters, List<Dots> themes) {}
+    /** @param voters those who voted; missing when they are {@code fewer} than the threshold, which is then told instead */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Result(
+            UUID stage, @Nullable Integer voters, @Nullable Integer fewer, List<Dots> themes) {}
 
     public record Dots(UUID id, int dots, List<By> by) {}
 

@@ -1,5 +1,6 @@
 package fi.kuulolla.session;
 
+import fi.kuulolla.account.Organisations;
 import fi.kuulolla.board.Contributions;
 import fi.kuulolla.board.NoteView;
 import fi.kuulolla.board.Themes;
@@ -45,6 +46,7 @@ class FactsOfRooms {
     private final Themes themes;
     private final Votes votes;
     private final Promises promises;
+    private final Organisations organisations;
 
     FactsOfRooms(
             Workshops workshops,
@@ -56,7 +58,8 @@ class FactsOfRooms {
             Contributions contributions,
             Themes themes,
             Votes votes,
-            Promises promises) {
+            Promises promises,
+            Organisations organisations) {
         this.workshops = workshops;
         this.kinds = kinds;
         this.attendance = attendance;
@@ -67,6 +70,7 @@ class FactsOfRooms {
         this.themes = themes;
         this.votes = votes;
         this.promises = promises;
+        this.organisations = organisations;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -90,7 +94,9 @@ class FactsOfRooms {
                 takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),
                 readable(room, stages),
                 themes.of(room),
-                votes.result(room).map(FactsOfRooms::result).orElse(null),
+                votes.result(room)
+                        .map(result -> result(result, threshold(workshop)))
+                        .orElse(null),
                 promises.revision(room),
                 open != null && open.kind().equals(VOTE) ? votes.voters(open.id()) : 0,
                 contributions.late(room),
@@ -115,10 +121,16 @@ class FactsOfRooms {
                 stage.kind().equals(VOTE) && stage.state() == StageState.CLOSED);
     }
 
-    private static Board.Result result(VoteResult result) {
+    private int threshold(WorkshopView workshop) {
+        return organisations.get(workshop.organisation()).smallGroupThreshold();
+    }
+
+    private static Board.Result result(VoteResult result, int threshold) {
+        boolean few = result.voters() < threshold;
         return new Board.Result(
                 result.stage(),
-                result.voters(),
+                few ? null : result.voters(),
+                few ? threshold : null,
                 result.themes().stream().map(FactsOfRooms::dots).toList());
     }
 

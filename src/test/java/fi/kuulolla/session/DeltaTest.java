@@ -51,7 +51,7 @@ class DeltaTest {
 
     @Test
     void aResultIsFetched() {
-        Board.Result result = new Board.Result(STAGE, 12, List.of());
+        Board.Result result = new Board.Result(STAGE, 12, null, List.of());
 
         assertThat(Delta.between(board(5, List.of(ONE), List.of()), new Board(6, List.of(ONE), List.of(), result)))
                 .isEmpty();
