@@ -16,11 +16,15 @@ public final class CleanText {
     /** Longest free text of staff. */
     public static final int LONG = 4000;
 
+    /** The tallest letters of living scripts carry fewer. */
+    private static final int MOST_MARKS = 10;
+
     private CleanText() {}
 
     /**
      * The text in composed form, line ends as {@code \n}, outer white space gone, control characters removed. Direction marks and
-     * joiners inside stay (they carry meaning in right-to-left text and emoji), unbalanced direction overrides go.
+     * joiners inside stay (they carry meaning in right-to-left text and emoji), unbalanced direction overrides go. So do marks piled
+     * on one letter beyond ten: no writing needs them, and they would cover what stands above and below.
      *
      * @throws Refused {@code text-empty} when nothing visible is left, {@code text-too-long} over {@code limit} code points,
      *     {@code text-invalid} when it is not text (lone surrogates, NUL)
@@ -47,6 +51,7 @@ public final class CleanText {
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
                 .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .replaceAll("(\\p{M}{" + MOST_MARKS + "})\\p{M}+", "$1")
                 .strip();
         if (text.codePoints().noneMatch(CleanText::isVisible)) {
             return "";
