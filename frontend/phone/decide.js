@@ -3,6 +3,7 @@ import { h, keyed, say, set } from '../elements/dom.js';
 import { cup, icon } from '../elements/icons.js';
 import { day } from '../elements/texts.js';
 import { call, patiently } from './api.js';
+import { Outcome } from './outcome.js';
 import { announce, field, notice, page } from './page.js';
 
 const SIGN = { proposed: 'open', taken: 'taken', done: 'done', moved: 'away', declined: 'away' };
@@ -30,7 +31,8 @@ export class Decide {
     this.promises = null;
     this.list = h('ul.k-stack.promises');
     this.none = h('p.k-meta');
-    this.el = h('div.k-stack', null, h('h1', null, room.words(this.stage.prompt) || room.words(this.stage.name)), this.none, this.list);
+    this.el = h('div.k-stack', null, h('h1', null, room.words(this.stage.prompt) || room.words(this.stage.name)),
+      this.none, this.list, (this.outcome = new Outcome(room, true)).el);
     this.ready = h('button.k-btn', { type: 'button', click: () => room.be(room.presence === 'ready' ? 'idle' : 'ready') });
     this.foot = [h('p.k-grow.k-meta', null, page.t('promise.hint')), this.ready];
   }
@@ -55,6 +57,7 @@ export class Decide {
   update() {
     const { t } = page;
     this.load();
+    this.outcome.update();
     const list = this.promises ?? [];
     say(this.none, this.promises && !list.length ? t('promise.none') : '');
     keyed(this.list, list, (promise) => promise.id, () => this.card(), (el, promise) => {

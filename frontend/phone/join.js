@@ -45,6 +45,8 @@ export class Join {
   }
 
   begin() {
+    // After the workshop there is one thing left to come back for: one's answers.
+    if (this.facts.you && this.facts.closed) return this.send({ role: this.facts.you.role });
     if (this.facts.you && !this.other) return this.welcomeBack();
     if (this.facts.locked && !this.facts.you) return this.locked();
     return this.roles();

@@ -42,15 +42,41 @@ export class Outbox extends EventTarget {
     return `out:${this.mine}:${key}`;
   }
 
-  /** @param {'note'|'checkout'} kind @param {string} stage @param {any} body @param {string} [key] */
-  async send(kind, stage, body, key = randomKey()) {
+  /**
+   * @param {'note'|'checkout'} kind @param {string} stage @param {any} body
+   * @param {string} key of the draft: whichever tab sends it, it is one note
+   * @param {string} draft where it is kept until now
+   */
+  async send(kind, stage, body, key, draft) {
     /** @type {Item} */
     const item = { key, kind, stage, at: Date.now(), body, state: 'saving' };
     this.items.set(key, item);
     this.changed();
-    await this.store.put(this.place(key), { ...item, state: 'waiting' });
+    await this.store.deal([this.place(key), draft], (there, half) => {
+      // Another tab's words already wait under this key: these are others, so they are a note of their own.
+      if (kind === 'note' && there && there.body.text !== body.text) this.renamed(item);
+      return [[this.place(item.key), { ...item, state: 'waiting' }], ...(half?.key === key ? [/** @type {[string, any]} */ ([draft, undefined])] : [])];
+    });
     this.wake();
     return item;
+  }
+
+  /** Another key for what cannot be sent by its own. @param {Item} item */
+  renamed(item) {
+    if (this.items.get(item.key) === item) this.items.delete(item.key);
+    item.key = randomKey();
+    this.items.set(item.key, item);
+  }
+
+  /** The words of a note that was refused, put right: it goes out as a new one. @param {string} key @param {string} text */
+  async reword(key, text) {
+    const item = this.items.get(key);
+    if (!item) return;
+    this.renamed(item);
+    Object.assign(item, { body: { text }, state: 'saving', reason: undefined, detail: undefined });
+    this.changed();
+    await this.store.deal([this.place(key)], () => [[this.place(key), undefined], [this.place(item.key), { ...item, state: 'waiting' }]]);
+    this.wake();
   }
 
   list() {
@@ -153,10 +179,14 @@ export class Outbox extends EventTarget {
 
   /** @param {Item} item @param {any} problem */
   async refused(item, problem) {
+    if (problem?.code === 'key-reused' && item.kind === 'note') {
+      // Another tab has sent its own words by this key; what stands here differs and goes out by a new one.
+      return this.reword(item.key, item.body.text);
+    }
     item.reason = problem instanceof Problem ? problem.code || String(problem.status) : 'unknown';
     item.detail = problem?.message;
     // Sealed or closed: the text goes back to its writer. The rest can be tried again.
-    item.state = item.reason === 'stage-sealed' || item.reason === 'stage-closed' ? 'back' : 'failed';
+    item.state = ['stage-sealed', 'stage-closed', 'withdrawn'].includes(item.reason) ? 'back' : 'failed';
     await this.store.put(this.place(item.key), item);
     this.changed();
   }

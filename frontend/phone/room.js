@@ -2,9 +2,13 @@
 import { publish } from '../elements/element.js';
 import { Feed } from '../elements/feed.js';
 import { inLang } from '../elements/texts.js';
-import { call, patiently, Problem } from './api.js';
+import { call, patiently, Problem, randomKey } from './api.js';
 import { Outbox } from './outbox.js';
 import { page } from './page.js';
+import { blank } from './words.js';
+
+/** Kinds of stages in which notes are written. */
+const WRITTEN = ['checkin', 'notes', 'board'];
 
 export class Room extends EventTarget {
   /** @param {string} id @param {import('./store.js').Store} store */
@@ -17,6 +21,8 @@ export class Room extends EventTarget {
     /** @type {any[]} */
     this.written = [];
     this.presence = 'idle';
+    /** The key of what is being written in a stage, from its first letter until it is sent. @type {Map<string, string>} */
+    this.keys = new Map();
   }
 
   /** @param {(problem: Problem) => void} waiting */
@@ -60,7 +66,8 @@ export class Room extends EventTarget {
     const stage = frame.stage?.id ?? null;
     if (stage !== this.onStage) {
       this.onStage = stage;
-      this.presence = 'idle';
+      // Ready and writing belong to a stage; a break goes on.
+      if (this.presence !== 'break') this.presence = 'idle';
       if (this.outbox) this.readWritten();
     }
     this.changed();
@@ -68,7 +75,11 @@ export class Room extends EventTarget {
 
   connected() {
     if (this.feed?.connection === 'refused') this.readMe();
-    else if (this.feed?.connection === 'live') this.outbox?.wake();
+    else if (this.feed?.connection === 'live') {
+      this.outbox?.wake();
+      // A server that was started anew has forgotten it.
+      if (this.presence !== 'idle') this.tell();
+    }
     this.changed();
   }
 
@@ -162,25 +173,58 @@ export class Room extends EventTarget {
   be(state) {
     if (state === this.presence && state !== 'ready') return;
     this.presence = state;
-    call('PUT', `workshops/${this.id}/presence`, { state }).catch(() => {});
+    this.tell();
     this.changed();
   }
 
-  /** @param {string} stage @param {string} [text] '' removes it */
-  async draft(stage, text) {
-    const place = `draft:${this.mineOnly}:${stage}`;
-    if (text === undefined) return (await this.store.get(place)) ?? '';
-    if (text) await this.store.put(place, text);
-    else await this.store.remove(place);
-    return text;
+  /** With the stage it is about, so that a call that comes late says nothing of the next one. */
+  tell() {
+    call('PUT', `workshops/${this.id}/presence`, { state: this.presence, stage: this.stage?.id }).catch(() => {});
+  }
+
+  /** Ready, when it is still this stage that is on. @param {string} stage */
+  doneWith(stage) {
+    if (this.stage?.id === stage) this.be('ready');
+  }
+
+  /** @param {string} stage */
+  draftPlace(stage) {
+    return `draft:${this.mineOnly}:${stage}`;
+  }
+
+  /** What was half-written in a stage, in this tab or another. @param {string} stage */
+  async draft(stage) {
+    const kept = await this.store.get(this.draftPlace(stage));
+    if (kept?.key && !this.keys.has(stage)) this.keys.set(stage, kept.key);
+    return kept?.text ?? '';
+  }
+
+  /** Keeps what is being written. @param {string} stage @param {string} text */
+  keep(stage, text) {
+    if (!text) return this.store.remove(this.draftPlace(stage));
+    return this.store.put(this.draftPlace(stage), { text, key: this.keyOf(stage) });
+  }
+
+  /** @param {string} stage */
+  keyOf(stage) {
+    const key = this.keys.get(stage) ?? randomKey();
+    this.keys.set(stage, key);
+    return key;
+  }
+
+  /** Into the outbox; the next letter begins another note. @param {string} stage @param {string} text */
+  sendNote(stage, text) {
+    const key = this.keyOf(stage);
+    this.keys.delete(stage);
+    return this.outbox.send('note', stage, { text }, key, this.draftPlace(stage));
   }
 
   /** Half-written texts of stages that are over. */
   async leftOver() {
     const now = this.stage?.id;
     const all = await this.store.all(`draft:${this.mineOnly}:`);
-    return all.map(([place, text]) => ({ stage: place.slice(`draft:${this.mineOnly}:`.length), text }))
-      .filter((one) => one.stage !== now && String(one.text).trim() && this.agenda(one.stage));
+    return all.map(([place, kept]) => ({ stage: place.slice(`draft:${this.mineOnly}:`.length), text: String(kept?.text ?? '') }))
+      .filter((one) => one.stage !== now && !blank(one.text) && WRITTEN.includes(this.agenda(one.stage)?.kind));
   }
 
   /** Nothing stays: not on the server's side of this device, not here. */

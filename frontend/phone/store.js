@@ -76,6 +76,47 @@ export class Store {
     return this.memory.get(key);
   }
 
+  /**
+   * Reads some things and writes what follows from them, before another tab can come in between.
+   * @param {string[]} keys @param {(...found: any[]) => [string, any][]} decide what to keep; undefined takes away
+   */
+  async deal(keys, decide) {
+    /** @type {[string, any][]} */
+    let writes;
+    try {
+      if (!this.db) throw new Error('memory only');
+      await new Promise((done, fail) => {
+        const deal = /** @type {IDBDatabase} */ (this.db).transaction(TABLE, 'readwrite');
+        const table = deal.objectStore(TABLE);
+        /** @type {any[]} */
+        const found = [];
+        keys.forEach((key, at) => {
+          table.get(key).onsuccess = (event) => {
+            found[at] = /** @type {any} */ (event.target).result;
+            if (at < keys.length - 1) return;
+            writes = decide(...found);
+            for (const [place, value] of writes) value === undefined ? table.delete(place) : table.put(value, place);
+          };
+        });
+        deal.oncomplete = done;
+        deal.onerror = deal.onabort = () => fail(deal.error);
+      });
+    } catch {
+      writes = decide(...keys.map((key) => this.memory.get(key)));
+    }
+    for (const [place, value] of writes) value === undefined ? this.memory.delete(place) : this.memory.set(place, value);
+  }
+
+  /** What is there, else what is made now: the same for all tabs. @param {string} key @param {() => any} make */
+  async once(key, make) {
+    let kept;
+    await this.deal([key], (found) => {
+      kept = found ?? make();
+      return found === undefined ? [[key, kept]] : [];
+    });
+    return kept;
+  }
+
   /** @param {string} key */
   async remove(key) {
     this.memory.delete(key);

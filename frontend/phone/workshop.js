@@ -171,8 +171,8 @@ export class Workshop {
     fill(this.leftBox, kept.length ? h('details.kept', null, h('summary', null, t.n('kept.title', kept.length)), h('ul.k-stack', null, kept.map((one) => h('li.k-panel.k-stack', null,
       h('p.k-over', null, room.words(room.agenda(one.stage).name)), h('p', { dir: 'auto' }, one.text),
       h('div.k-row.k-wrap', null,
-        h('button.k-btn', { type: 'button', click: async () => { await room.outbox.send('note', one.stage, { text: one.text.trim() }); await room.draft(one.stage, ''); this.leftOvers(); } }, t('kept.send')),
-        h('button.k-btn.quiet', { type: 'button', click: async () => { await room.draft(one.stage, ''); this.leftOvers(); } }, t('kept.drop'))))))) : null);
+        h('button.k-btn', { type: 'button', click: async () => { await room.draft(one.stage); await room.sendNote(one.stage, one.text.trim()); this.leftOvers(); } }, t('kept.send')),
+        h('button.k-btn.quiet', { type: 'button', click: async () => { await room.keep(one.stage, ''); this.leftOvers(); } }, t('kept.drop'))))))) : null);
   }
 
   /** Who I am, language, break, return code, leaving. */
@@ -237,7 +237,7 @@ export class Workshop {
     this.mode = `closed${page.lang}`;
     const { room } = this;
     const { t } = page;
-    if (this.view?.busy?.() && !this.view.over) room.draft(this.view.stage.id, this.view.text.value);
+    if (this.view?.busy?.() && !this.view.over) room.keep(this.view.stage.id, this.view.text.value);
     room.feed?.stop();
     const list = h('div.k-stack', null, h('p.k-meta', null, t('loading')));
     const pending = h('div');

@@ -4,10 +4,8 @@ import { icon } from '../elements/icons.js';
 import { lookOf, who } from '../elements/roles.js';
 import { announce, foot as footBar, notice, page } from './page.js';
 import { sent } from './sent.js';
+import { blank, length } from './words.js';
 import '../elements/board.js';
-
-/** People count letters, not UTF-16. @param {string} text */
-const length = (text) => [...text].length;
 
 export class Write {
   /** @param {import('./room.js').Room} room */
@@ -18,7 +16,7 @@ export class Write {
     this.limit = room.me.writeLimit ?? 500;
     this.checkin = this.stage.kind === 'checkin';
     const role = room.me.participant.role;
-    this.text = h('textarea', { rows: '3', 'aria-label': t(this.checkin ? 'checkin.field' : 'write.field'), 'aria-describedby': 'left', maxlength: '2000' });
+    this.text = h('textarea', { rows: '3', 'aria-label': t(this.checkin ? 'checkin.field' : 'write.field'), 'aria-describedby': 'left' });
     this.text.addEventListener('input', () => this.typed());
     this.text.addEventListener('keydown', (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.send(); });
     this.go = h('button.k-btn.next.k-grow', { type: 'button', click: () => this.send() });
@@ -53,8 +51,10 @@ export class Write {
     say(this.left, left <= 100 ? (left < 0 ? t.n('write.over', -left) : t.n('write.left', left)) : '');
     this.left.classList.toggle('error', left < 0);
     say(this.problem, '');
-    this.room.draft(this.stage.id, this.text.value);
+    if (left >= 0) this.text.removeAttribute('aria-invalid');
+    this.room.keep(this.stage.id, this.text.value);
     if (!quiet && n) {
+      this.justSent = false;
       this.room.be('writing');
       clearTimeout(this.pause);
       this.pause = setTimeout(() => { if (this.room.presence === 'writing') this.room.be('idle'); }, 20_000);
@@ -64,7 +64,7 @@ export class Write {
 
   buttons() {
     const { t } = page;
-    const empty = !this.text.value.trim();
+    const empty = blank(this.text.value);
     const label = this.over ? t('moved.send') : this.checkin && empty ? t(this.room.presence === 'ready' ? 'checkin.in' : 'checkin.go') : t(this.checkin ? 'send' : 'write.send');
     say(this.go, label);
     if (this.checkin && empty && this.room.presence === 'ready') this.go.prepend(icon('check'), ' ');
@@ -74,19 +74,27 @@ export class Write {
     const { t } = page;
     const text = this.text.value.trim();
     const now = this.room.stage;
-    if (!text) {
+    if (blank(text)) {
       if (this.checkin && !this.over) this.room.be('ready');
-      else { say(this.problem, t('write.empty')); this.text.focus(); }
+      else {
+        // The second of two quick taps finds the field empty because the first has sent.
+        if (!this.justSent) say(this.problem, t('write.empty'));
+        this.text.focus();
+      }
       return;
     }
-    if (length(text) > this.limit) { say(this.problem, t.n('write.over', length(text) - this.limit)); return; }
+    // Said once, where the letters are counted.
+    const over = length(text) - this.limit;
+    if (over > 0) { set(this.text, { 'aria-invalid': 'true' }); announce(t.n('write.over', over)); this.text.focus(); return; }
     if (!this.over && now?.id === this.stage.id && !now.open) { say(this.problem, t('paused.send')); return; }
+    this.justSent = true;
     this.text.value = '';
-    this.typed(true);
+    say(this.left, '');
+    say(this.problem, '');
+    this.buttons();
     this.fly();
-    await this.room.outbox.send('note', this.stage.id, { text });
-    await this.room.draft(this.stage.id, '');
-    if (this.checkin) this.room.be('ready');
+    await this.room.sendNote(this.stage.id, text);
+    if (this.checkin) this.room.doneWith(this.stage.id);
     else if (this.room.presence === 'writing') this.room.be('idle');
     if (this.over) this.finish();
     else this.text.focus({ preventScroll: true });
@@ -107,7 +115,7 @@ export class Write {
 
   /** The workshop moved on while a text was half-written: it stays until its writer decides. */
   busy() {
-    return this.text.value.trim() !== '';
+    return !blank(this.text.value);
   }
 
   /** @param {() => void} finish */
@@ -179,7 +187,7 @@ export class Write {
     const { t } = page;
     const count = (state) => notes.filter((note) => state.includes(note.state)).length;
     const lines = [
-      [count(['saved']), 'ok', 'check', 'sum.saved'], [count(['saving', 'waiting']), 'wait', 'wait', 'sum.waiting'], [count(['failed', 'back']), 'bad', 'warn', 'sum.failed'],
+      [count(['saved']), 'ok', 'check', 'sum.saved'], [count(['saving']), 'wait', 'wait', 'sum.saving'], [count(['waiting']), 'wait', 'wait', 'sum.waiting'], [count(['failed', 'back']), 'bad', 'warn', 'sum.failed'],
     ].filter(([n]) => n);
     const key = lines.map(([n, , , text]) => t.n(String(text), Number(n))).join('|');
     if (this.sum === key) return;

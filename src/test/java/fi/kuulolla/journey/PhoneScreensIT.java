@@ -99,6 +99,9 @@ class PhoneScreensIT extends BrowserTest {
         page.locator(".rd").first().click();
         accessible(page, "vote");
         go("decide");
+        assertThat(page.locator(".outcome"))
+                .containsText("Alle 5 äänesti."); // one person has, and that stays between them
+        accessible(page, "decide");
         promises.decide(
                 aino,
                 workshop,
@@ -120,12 +123,17 @@ class PhoneScreensIT extends BrowserTest {
         accessible(page, "check-out");
         page.locator(".checkout .next").click();
         phone.sees("Kiitos. Vastauksesi on tallessa.");
+        page.locator(".outcome summary").click();
+        assertThat(page.locator(".outcome k-result")).containsText("Yksi ihminen, jolle soittaa");
+        accessible(page, "answered");
         running.close(aino, workshop);
         phone.sees("Mitä lapuillesi tapahtui")
                 .sees("Läheisenä näen arjen.")
                 .sees("Yksi ihminen, jolle soittaa")
                 .sees("Sari L., Sosiaaliohjaus lupasi");
         accessible(page, "answers");
+        page.navigate(at(door));
+        phone.sees("Mitä lapuillesi tapahtui").sees("Läheisenä näen arjen.");
         String code = page.locator(".trace .k-meta").last().textContent().replace("Vastauskoodi ", "");
         page.navigate(at("/a"));
         page.getByLabel("Vastauskoodi").fill(code.toLowerCase());

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import fi.kuulolla.board.Contributions;
+import fi.kuulolla.live.Presence;
 import fi.kuulolla.shared.Actor.Staff;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,17 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is written on a phone arrives once, whatever happens on the way. */
 class WritingIT extends BrowserTest {
-    /** Storage that is refused, as in some private modes: every touch of it throws. */
-    private static final String NO_STORAGE = """
-            const refuse = () => { throw new DOMException('refused', 'SecurityError'); };
-            Object.defineProperty(window, 'localStorage', { get: refuse });
-            Object.defineProperty(window, 'indexedDB', { get: refuse });
-            """;
-
     private static final String NOTES = "**/contributions/*";
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private Presence presence;
 
     private Staff aino;
     private UUID workshop;
@@ -72,17 +68,6 @@ class WritingIT extends BrowserTest {
         Phone phone = new Phone(phone()).joins(at(door), "Asiakas").types("Vain kerran");
         phone.page().locator(".composer .next").dblclick();
         assertThat(phone.note("Vain kerran")).containsText("Tallessa");
-        assertEquals(1, saved());
-    }
-
-    @Test
-    void it_works_over_plain_http_with_storage_refused() {
-        BrowserContext context = device(360, 740, ColorScheme.LIGHT);
-        context.addInitScript(NO_STORAGE);
-        Page page = page(context);
-        Phone phone = new Phone(page).joins(plainHttp(door), "Asiakas");
-        assertEquals(false, page.evaluate("() => isSecureContext"));
-        phone.sees("Pidä tämä sivu auki").writes("Ilman tallennustilaa");
         assertEquals(1, saved());
     }
 
@@ -151,6 +136,70 @@ class WritingIT extends BrowserTest {
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                         .setTimeout(60_000));
         phone.writes("Kiertotietä");
+    }
+
+    @Test
+    void a_long_text_stays_whole_and_is_told_once_to_be_too_long() {
+        Phone phone = new Phone(phone()).joins(at(door), "Asiakas");
+        phone.types("a".repeat(10_000)).sends();
+        assertThat(phone.field()).hasValue("a".repeat(10_000));
+        assertThat(phone.page().locator(".error:not(:empty)")).hasCount(1);
+        assertThat(phone.page().locator(".error:not(:empty)")).containsText("9500 merkkiä liikaa");
+        accessible(phone.page(), "too long");
+        assertEquals(0, saved());
+        phone.page().reload();
+        assertThat(phone.field()).hasValue("a".repeat(10_000));
+        phone.types("Lyhyesti").sends();
+        assertThat(phone.note("Lyhyesti")).containsText("Tallessa");
+    }
+
+    @Test
+    void a_text_that_nobody_would_see_is_not_sent() {
+        Phone phone = new Phone(phone())
+                .joins(at(door), "Asiakas")
+                .types("\u200B\u200D")
+                .sends();
+        assertThat(phone.page().locator(".composer .error")).hasText("Kirjoita ensin lappuun.");
+        assertThat(phone.page().locator(".mine li")).hasCount(0);
+    }
+
+    @Test
+    void a_refused_note_can_be_reworded_or_deleted() {
+        Phone phone = new Phone(phone()).joins(at(door), "Asiakas");
+        phone.page()
+                .route(
+                        NOTES,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(422)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"code\":\"text-invalid\",\"detail\":\"Ei kelpaa\"}")));
+        phone.types("Ei kelpaa").sends();
+        phone.types("Turha").sends();
+        assertThat(phone.note("Ei kelpaa")).containsText("Ei lähtenyt.");
+        accessible(phone.page(), "refused");
+        phone.page().unroute(NOTES);
+        phone.note("Turha").getByText("Poista").click();
+        phone.note("Turha").getByText("Poista").last().click();
+        assertThat(phone.note("Turha")).hasCount(0);
+        phone.note("Ei kelpaa").getByText("Muokkaa").click();
+        phone.page().locator(".mine textarea").fill("Nyt kelpaa");
+        phone.button("Tallenna").first().click();
+        assertThat(phone.note("Nyt kelpaa")).containsText("Tallessa");
+        phone.page().reload();
+        assertThat(phone.page().locator(".mine li")).hasCount(1);
+        assertEquals(1, saved());
+    }
+
+    @Test
+    void being_ready_ends_with_the_stage() {
+        Phone phone = new Phone(phone()).joins(at(door), "Asiakas");
+        phone.button("Olen valmis").click();
+        assertThat(phone.page().locator(".foot [aria-pressed=true]")).hasText("Valmis");
+        running.next(aino, workshop);
+        phone.asks(promptOf("themes"));
+        assertThat(phone.button("Olen valmis")).isVisible();
+        phone.page().evaluate("() => dispatchEvent(new Event('online'))");
+        assertEquals(0, presence.counts(workshop).ready());
     }
 
     @Test
