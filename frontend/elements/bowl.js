@@ -72,9 +72,10 @@ export class Bowl extends KElement {
   /** @param {boolean} [first] */
   arrive(first = false) {
     const count = this.wanted();
-    if (!this.t || count === this.shown) return;
-    this.draw_(count, !first && !calm());
+    if (!this.t) return;
+    if (count !== this.shown) this.draw_(count, !first && !calm());
     this.shown = count;
+    // Every time, also when no ball came: what stands beside the bowl is renewed together with it.
     this.dispatchEvent(new CustomEvent('shown', { detail: count, bubbles: true }));
   }
 

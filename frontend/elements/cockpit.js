@@ -2,6 +2,7 @@
 import { h, keyed, say } from './dom.js';
 import { define, KElement } from './element.js';
 import { icon, mark } from './icons.js';
+import './slip.js';
 
 const format = (n, lang) => new Intl.NumberFormat(lang).format(n);
 

@@ -4,12 +4,32 @@ import { apart, lookOf, who } from './roles.js';
 
 /** Whose voice is heard: the bar is a group's share of the notes, the tick its share of the people. Groups as the small-group rule made them. */
 export class Voices extends KElement {
-  static observedAttributes = ['voices', 'merged', 'quiet'];
+  static observedAttributes = ['voices', 'merged', 'small', 'under', 'quiet', 'batched'];
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.onShown = () => { this.held = this.feed?.frame; this.draw(); };
+    document.addEventListener('shown', this.onShown);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('shown', this.onShown);
+  }
+
+  /** Beside a bowl the numbers are those of its balls, or the two would tell who has just sent. */
+  facts() {
+    const frame = this.feed?.frame ?? {};
+    return this.hasAttribute('batched') && this.held?.stage?.id === frame.stage?.id ? this.held ?? frame : frame;
+  }
 
   render() {
     const t = this.t;
-    const voices = this.value('voices', this.feed?.frame?.voices ?? []);
-    const merged = this.value('merged', this.feed?.frame?.merged ?? []);
+    const facts = this.facts();
+    const voices = this.value('voices', facts.voices ?? []);
+    const merged = this.value('merged', facts.merged ?? []);
+    const small = this.value('small', facts.small ?? []);
+    const under = this.number('under', facts.under ?? 5);
     if (!this.list) {
       this.list = h('ul');
       this.why = h('p.k-meta');
@@ -27,11 +47,11 @@ export class Voices extends KElement {
         bar.style.width = `${notes && !quiet ? (100 * (voice.notes ?? 0)) / notes : 0}%`;
         tick.style.left = `calc(${(100 * (voice.people ?? 0)) / people}% - 1.5px)`;
       });
-    say(/** @type {Element} */ (this.why), merged.length
-      ? t('voices.merged', merged.map((code) => t(`role.${code}.many`)).join(', ')) : '');
+    const names = small.map((code) => t(`role.${code}.many`)).join(', ');
+    say(/** @type {Element} */ (this.why), !merged.length ? '' : names ? t('voices.merged', names, under) : t('voices.merged.before', under));
   }
 }
-properties(Voices, 'voices', 'merged');
+properties(Voices, 'voices', 'merged', 'small');
 define('k-voices', Voices);
 
 /** `31/40 valmiina` and its bar: ready, writing, not begun. Numbers, never names. */

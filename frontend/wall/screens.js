@@ -80,6 +80,22 @@ export function join(wall) {
 /** A page of columns. @param {Element[][]} columns */
 const sheet = (columns) => h('div.sheet', { class: `sheet c${columns.length}` }, columns.map((column) => h('ul.column', null, column)));
 
+/** Type by columns: never so large that words break. */
+const LARGER = { 1: [1.9, 1.6, 1.3], 2: [1.5, 1.25], 3: [1.25] };
+
+/** A page with room to spare is set larger, as large as it fits. @param {any} el @param {number} columns */
+function larger(el, columns) {
+  requestAnimationFrame(() => {
+    if (innerWidth < 900) return;
+    for (const size of LARGER[columns] ?? []) {
+      el.style.setProperty('--larger', String(size));
+      if (el.scrollHeight <= el.clientHeight) return;
+    }
+    el.style.removeProperty('--larger');
+  });
+  return el;
+}
+
 const gapOf = (box) => parseFloat(getComputedStyle(box).getPropertyValue('--gap')) * parseFloat(getComputedStyle(document.documentElement).fontSize) || 24;
 
 /** Notes, as many as fit, page after page. @param {Wall} wall */
@@ -88,7 +104,7 @@ export function notes(wall) {
     pages: (box) => {
       const list = wall.notes();
       const columns = box.clientWidth < 900 ? 1 : list.length <= 4 ? 2 : 3;
-      return spread(box, list.map((note) => paper(note, wall.t)), columns, gapOf(box)).map((page) => () => sheet(page));
+      return spread(box, list.map((note) => paper(note, wall.t)), columns, gapOf(box)).map((page) => () => larger(sheet(page), page.length));
     },
     about: () => wall.t.n('notes', wall.notes().length),
   };
@@ -181,6 +197,9 @@ export function promises(wall) {
     about: () => '',
   };
 }
+
+/** After the end: thanks, and what was decided. @param {Wall} wall */
+export const over = (wall) => ({ ...promises(wall), title: () => wall.t('wall.closed') });
 
 /** One calm sentence. @param {Wall} wall @param {string} title @param {string} [text] */
 export const sentence = (wall, title, text) => ({ el: h('div.sentence', null, h('h1.q', null, title), text ? h('p', null, text) : null), update: () => {}, plain: true });

@@ -4,7 +4,7 @@ import { publish, HERE as ELEMENTS } from '../elements/element.js';
 import { Feed } from '../elements/feed.js';
 import { mark } from '../elements/icons.js';
 import { base, inLang, texts } from '../elements/texts.js';
-import { join, notes, promises, prompt, result, sentence, themes } from './screens.js';
+import { join, notes, over, promises, prompt, result, sentence, themes } from './screens.js';
 import { Turning } from './turning.js';
 import '../elements/clock.js';
 
@@ -79,6 +79,11 @@ export class Wall {
     return this.feed.board;
   }
 
+  /** The workshop is over: nobody can join any more. */
+  get closed() {
+    return this.frame?.status === 'closed' || !this.facts.join;
+  }
+
   get stage() {
     const now = this.frame?.stage;
     return now ? { ...this.agenda(now.id), ...now } : null;
@@ -109,14 +114,15 @@ export class Wall {
   /** Which screen: what the facilitator chose, unless there is nothing to show there yet. */
   choose() {
     const { frame, t } = this;
-    if (frame.status === 'closed' && !(frame.show === 'promises' && this.promises.length)) return ['closed', () => sentence(this, t('wall.closed'), t('wall.closed.text'))];
+    if (this.closed) return this.promises.length ? ['over', over] : ['closed', () => sentence(this, t('wall.closed'), t('wall.closed.text'))];
     if (frame.show === 'promises') return ['promises', promises];
     if (frame.show === 'join' || frame.status === 'planned') return ['join', join];
     if (!frame.stage) return ['between', () => sentence(this, t('wall.between'))];
     if (frame.show === 'result' && this.board.result) return ['result', result];
     if (frame.show === 'themes' && this.board.themes.length && this.notes().length) return ['themes', themes];
     if (['notes', 'themes'].includes(frame.show) && this.notes().length) return ['notes', notes];
-    return ['prompt', prompt];
+    // While people arrive, how to join is the larger part of the picture.
+    return [frame.stage.kind === 'checkin' ? 'prompt arriving' : 'prompt', prompt];
   }
 
   draw() {
@@ -146,9 +152,10 @@ export class Wall {
     this.time.hidden = !frame.stage?.clock;
     const left = this.feed.left() ?? 0;
     say(this.clockWord, frame.stage && !frame.stage.open ? t('wall.paused') : left < 0 ? t('wall.over') : screen.large ? t(frame.stage?.kind === 'notes' ? 'wall.writing' : 'wall.time') : '');
-    if (!this.address.firstChild || this.address.key !== this.facts.join.code) {
-      this.address.key = this.facts.join.code;
-      fill(this.address, `${this.facts.join.address} · `, h('b.codeword', null, this.facts.join.code));
+    const door = this.closed ? '' : this.facts.join.code;
+    if (!this.address.firstChild || this.address.key !== door) {
+      this.address.key = door;
+      fill(this.address, ...(door ? [`${this.facts.join.address} · `, h('b.codeword', null, door)] : [t('wall.closed.text')]));
     }
     screen.update?.();
     this.page(fresh);

@@ -25,6 +25,12 @@ public enum LedgerPhase {
         return valueOf(phase.name());
     }
 
+    /** Whether it tells of this phase, alone or together with its neighbour. */
+    boolean covers(Phase phase) {
+        return this == of(phase)
+                || (this == PILOTING_EVALUATION && (phase == Phase.PILOTING || phase == Phase.EVALUATION));
+    }
+
     static LedgerPhase ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -79,6 +79,7 @@ class FactsOfRooms {
         List<Visibility.Stage> stages =
                 workshop.stages().stream().map(this::stage).toList();
         Map<Role, Integer> people = attendance.counts(room);
+        int threshold = organisations.get(workshop.organisation()).smallGroupThreshold();
         int everybody = people.values().stream().mapToInt(Integer::intValue).sum();
         int withoutDevice =
                 heads.of(room).values().stream().mapToInt(Integer::intValue).sum();
@@ -90,13 +91,12 @@ class FactsOfRooms {
                 people,
                 everybody - withoutDevice,
                 open == null ? grouping.now(room) : grouping.shown(room, open.id()),
+                threshold,
                 takesNotes,
                 takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),
                 readable(room, stages),
                 themes.of(room),
-                votes.result(room)
-                        .map(result -> result(result, threshold(workshop)))
-                        .orElse(null),
+                votes.result(room).map(it -> result(it, threshold)).orElse(null),
                 promises.revision(room),
                 open != null && open.kind().equals(VOTE) ? votes.voters(open.id()) : 0,
                 contributions.late(room),
@@ -119,10 +119,6 @@ class FactsOfRooms {
                 stage.hasRun(),
                 stage.revealed(),
                 stage.kind().equals(VOTE) && stage.state() == StageState.CLOSED);
-    }
-
-    private int threshold(WorkshopView workshop) {
-        return organisations.get(workshop.organisation()).smallGroupThreshold();
     }
 
     private static Board.Result result(VoteResult result, int threshold) {

@@ -25,6 +25,8 @@ record FrameJson(
         @Nullable String code,
         @Nullable List<Voices.Voice> voices,
         @Nullable List<String> merged,
+        @Nullable List<String> small,
+        @Nullable Integer under,
         @Nullable Integer late,
         @Nullable Integer waiting,
         @Nullable Hint hint,

@@ -23,7 +23,7 @@ record FrameMaker(RoomFacts facts, PresenceCounts presence, Instant now) {
         StageView open = workshop.current().orElse(null);
         boolean cockpit = viewer == Viewer.COCKPIT;
         boolean noted = cockpit && open != null && facts.takesNotes();
-        Voices voices = noted ? Voices.of(facts.people(), facts.grouping(), facts.notesByShownAs()) : null;
+        Voices voices = noted && open != null ? voices(open) : null;
         return new FrameJson(
                 seq,
                 workshop.status().name().toLowerCase(Locale.ROOT),
@@ -39,14 +39,24 @@ record FrameMaker(RoomFacts facts, PresenceCounts presence, Instant now) {
                 revisions.result(),
                 delta,
                 viewer == Viewer.WALL ? shows(workshop, open) : null,
-                viewer == Viewer.WALL ? workshop.joinCode() : null,
+                viewer == Viewer.WALL && workshop.status() != WorkshopStatus.CLOSED ? workshop.joinCode() : null,
                 voices == null ? null : voices.groups(),
                 voices == null ? null : voices.merged(),
+                voices == null ? null : voices.small(),
+                voices == null ? null : facts.threshold(),
                 cockpit ? facts.late() : null,
                 cockpit ? facts.waiting() : null,
                 cockpit && open != null && open.open() ? hint(open) : null,
                 noted ? quietSide(open) : null,
                 cockpit ? presence.breaks() : null);
+    }
+
+    /** By role where the papers on the board tell it, else by the rule of small groups: panel and board say the same. */
+    private Voices voices(StageView open) {
+        boolean told = !open.anonymous()
+                && Visibility.of(Viewer.COCKPIT, facts.stages()).notes().contains(open.id());
+        return Voices.of(
+                facts.people(), told ? Voices.byRole() : facts.grouping(), facts.threshold(), facts.notesByShownAs());
     }
 
     private FrameJson.Stage stage(WorkshopView workshop, StageView stage) {

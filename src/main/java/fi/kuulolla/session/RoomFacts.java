@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who takes part, with heads without a device
  * @param devices how many of them have one
  * @param grouping how the open stage tells roles apart
+ * @param threshold of the rule of small groups
  * @param notesByShownAs notes of the open stage
  * @param promises revision of the promises
  * @param voted people who have given dots in the open vote
@@ -27,6 +28,7 @@ record RoomFacts(
         Map<Role, Integer> people,
         int devices,
         Map<Role, String> grouping,
+        int threshold,
         boolean takesNotes,
         Map<String, Integer> notesByShownAs,
         List<NoteView> readable,

@@ -6,6 +6,7 @@ import fi.kuulolla.shared.Side;
 import fi.kuulolla.shared.SmallGroups;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.Optional;
  *
  * @param groups in the order of the vocabulary, everybody who is not told apart last
  * @param merged roles that people hold and that are shown together with others
+ * @param small those of them that so few people hold that it had to be done
  */
-record Voices(List<Voice> groups, List<String> merged) {
+record Voices(List<Voice> groups, List<String> merged, List<String> small) {
     /** Before this many notes a silence says nothing. */
     private static final int ENOUGH_NOTES = 5;
 
@@ -27,12 +29,14 @@ record Voices(List<Voice> groups, List<String> merged) {
     /**
      * @param people how many hold each role
      * @param grouping under which code each role is shown
+     * @param threshold of the rule
      * @param notes how many notes each code has; exact roles (named stages) are brought to their groups
      */
-    static Voices of(Map<Role, Integer> people, Map<Role, String> grouping, Map<String, Integer> notes) {
+    static Voices of(Map<Role, Integer> people, Map<Role, String> grouping, int threshold, Map<String, Integer> notes) {
         Map<String, Integer> peopleBy = new LinkedHashMap<>();
         Map<String, Integer> notesBy = new LinkedHashMap<>();
         List<String> merged = new ArrayList<>();
+        List<String> small = new ArrayList<>();
         for (Role role : Role.values()) {
             int n = people.getOrDefault(role, 0);
             String group = grouping.getOrDefault(role, SmallGroups.ALL);
@@ -40,6 +44,9 @@ record Voices(List<Voice> groups, List<String> merged) {
                 peopleBy.merge(group, n, Integer::sum);
                 if (!group.equals(role.code())) {
                     merged.add(role.code());
+                    if (n < threshold) {
+                        small.add(role.code());
+                    }
                 }
             }
         }
@@ -52,7 +59,16 @@ record Voices(List<Voice> groups, List<String> merged) {
                 groups.add(new Voice(group, n, written));
             }
         }
-        return new Voices(groups, merged);
+        return new Voices(groups, merged, small);
+    }
+
+    /** Each role by itself: in a named stage whose notes can be read, every paper tells its role anyhow. */
+    static Map<Role, String> byRole() {
+        Map<Role, String> grouping = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            grouping.put(role, role.code());
+        }
+        return grouping;
     }
 
     /**

@@ -11,7 +11,7 @@ public final class NextButton extends NativeButton {
         label.setText(text);
         addClassNames("k-btn", "next");
         add(label, new Icon("next"));
-        addClickListener(click -> next.run());
+        Press.on(this, next);
     }
 
     public void setLabel(String text) {

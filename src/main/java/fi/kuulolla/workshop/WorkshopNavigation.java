@@ -27,6 +27,11 @@ public final class WorkshopNavigation {
         return "workshops/" + workshop + "/join-sheet";
     }
 
+    /** Opens a wall: makes a link of its own and leads there. */
+    public static String wall(UUID workshop) {
+        return "workshops/" + workshop + "/wall";
+    }
+
     public static String chooseMethod(UUID model, Phase phase) {
         return "models/" + model + "/plan/" + phase.code();
     }

@@ -17,16 +17,41 @@ class VoicesTest {
     void peopleAndNotesAreToldByTheGroupsOfTheRule() {
         var people = Map.of(Role.CLIENT, 6, Role.EXPERT_BY_EXPERIENCE, 2, Role.STAFF, 8);
         var voices = Voices.of(
-                people, SmallGroups.grouping(people, 5), Map.of("client", 4, "expert_by_experience", 3, "staff", 10));
+                people,
+                SmallGroups.grouping(people, 5),
+                5,
+                Map.of("client", 4, "expert_by_experience", 3, "staff", 10));
 
         assertThat(voices.groups()).containsExactly(new Voice("experience", 8, 7), new Voice("staff", 8, 10));
         assertThat(voices.merged()).containsExactly("client", "expert_by_experience");
     }
 
     @Test
+    void onlyRolesThatFewHoldAreGivenAsTheReason() {
+        var people = Map.of(Role.CLIENT, 8, Role.CLOSE_PERSON, 2, Role.STAFF, 7, Role.MANAGEMENT, 2, Role.NGO, 2);
+        var voices = Voices.of(people, SmallGroups.grouping(people, 5), 5, Map.of("client", 4));
+
+        assertThat(voices.merged()).containsExactly("client", "close_person", "staff", "management", "ngo");
+        assertThat(voices.small()).containsExactly("close_person", "management", "ngo");
+    }
+
+    @Test
+    void byRoleNothingIsMerged() {
+        var voices = Voices.of(
+                Map.of(Role.CLIENT, 8, Role.CLOSE_PERSON, 2),
+                Voices.byRole(),
+                5,
+                Map.of("client", 4, "close_person", 1));
+
+        assertThat(voices.groups()).containsExactly(new Voice("client", 8, 4), new Voice("close_person", 2, 1));
+        assertThat(voices.merged()).isEmpty();
+        assertThat(voices.small()).isEmpty();
+    }
+
+    @Test
     void sixPeopleInAllAreOneVoice() {
         var people = Map.of(Role.CLIENT, 3, Role.STAFF, 3);
-        var voices = Voices.of(people, SmallGroups.grouping(people, 5), Map.of("client", 1, "staff", 5));
+        var voices = Voices.of(people, SmallGroups.grouping(people, 5), 5, Map.of("client", 1, "staff", 5));
 
         assertThat(voices.groups()).containsExactly(new Voice("all", 6, 6));
     }

@@ -86,9 +86,7 @@ class PromiseDoors {
     }
 
     private static Component panel(List<PromiseView> promises, Words words, LocalDate today) {
-        long open = promises.stream().filter(PromiseView::open).count();
-        long closed = promises.stream().filter(it -> it.state().closed()).count();
-        Paragraph summary = new Paragraph(words.count("summary", promises.size(), closed, open));
+        Paragraph summary = new Paragraph(PromiseFilter.summary(promises, words));
         summary.addClassName("k-meta");
         Div head = new Div(new H2(words.of("panel.title")), summary);
         head.addClassName("promise-panel-head");

@@ -87,9 +87,7 @@ class PromisesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     words.of("empty.title"), words.of("empty.text"), new NextLink("/home", words.of("empty.action"))));
             return;
         }
-        long open = all.stream().filter(PromiseView::open).count();
-        long closed = all.stream().filter(it -> it.state().closed()).count();
-        Paragraph summary = new Paragraph(words.count("summary", all.size(), closed, open));
+        Paragraph summary = new Paragraph(PromiseFilter.summary(all, words));
         summary.addClassName("k-meta");
         head.addComponentAtIndex(0, new Div(head.getComponentAt(0), summary));
         List<PromiseView> shown = filter.of(all);

@@ -85,7 +85,11 @@ class ParticipationDoors {
                 List<RecordView> records = ledger.ofModel(staff, model.id());
                 return records.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(bases(records, basis, new Words(texts, vocabulary, staff.locale())));
+                        : Optional.of(bases(
+                                records,
+                                basis,
+                                ledger.mayConfirm(staff),
+                                new Words(texts, vocabulary, staff.locale())));
             }
         };
     }
@@ -97,16 +101,16 @@ class ParticipationDoors {
                 : words.of("gap." + cell.state().code(), phase);
     }
 
-    private static Component bases(List<RecordView> records, Basis basis, Words words) {
+    private static Component bases(List<RecordView> records, Basis basis, boolean mayConfirm, Words words) {
         UnorderedList list = new UnorderedList();
         list.addClassName("basis-list");
-        records.forEach(record -> list.add(item(record, basis, words)));
+        records.forEach(record -> list.add(item(record, basis, mayConfirm, words)));
         Section section = new Section(new H2(words.of("bases")), list);
         section.addClassName("bases");
         return section;
     }
 
-    private static ListItem item(RecordView record, Basis basis, Words words) {
+    private static ListItem item(RecordView record, Basis basis, boolean mayConfirm, Words words) {
         H3 phase = new H3(words.phase(record.phase()));
         StateCell badge = StateCell.badge(state(record), words);
         Div head = new Div(phase, record.draft() ? badge.asDraft() : badge);
@@ -121,10 +125,16 @@ class ParticipationDoors {
                         : words.of("level", words.level(influence)) + " · " + coded);
         meta.addClassName("k-meta");
         ListItem item = new ListItem(head, new Paragraph(basis.of(record, words.locale())), meta);
+        if (record.draft() && !mayConfirm) {
+            Paragraph waits = new Paragraph(words.of("draft.waits"));
+            waits.addClassName("k-meta");
+            item.add(waits);
+        }
         UUID workshop = record.workshop();
         if (workshop != null) {
             Anchor open = new Anchor(
-                    "/" + WorkshopNavigation.after(workshop), words.of(record.draft() ? "open.draft" : "open"));
+                    "/" + WorkshopNavigation.after(workshop),
+                    words.of(record.draft() && mayConfirm ? "open.draft" : "open"));
             item.add(open);
         }
         return item;

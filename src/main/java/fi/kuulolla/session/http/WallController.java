@@ -1,5 +1,6 @@
 package fi.kuulolla.session.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.kuulolla.account.Organisations;
 import fi.kuulolla.followup.Promises;
 import fi.kuulolla.live.Streams;
@@ -11,6 +12,7 @@ import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shell.PublicAddress;
 import fi.kuulolla.shell.QrSvg;
 import fi.kuulolla.workshop.WallLinks;
+import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,7 +62,9 @@ class WallController {
         this.promises = promises;
     }
 
-    record Facts(About workshop, Agenda agenda, Join join) {}
+    /** @param join absent once the workshop is over */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Facts(About workshop, Agenda agenda, @Nullable Join join) {}
 
     record About(UUID id, String title, String model, String organisation, String language, String status) {}
 
@@ -76,7 +80,6 @@ class WallController {
     @GetMapping
     ResponseEntity<Facts> facts(@PathVariable String token) {
         WorkshopView workshop = workshops.get(new Actor.Projector(workshop(token)), workshop(token));
-        String url = address.of("/j/" + workshop.joinCode());
         return Answers.ok(new Facts(
                 new About(
                         workshop.id(),
@@ -86,12 +89,12 @@ class WallController {
                         workshop.language(),
                         workshop.status().name().toLowerCase(Locale.ROOT)),
                 Agenda.of(workshop),
-                new Join(
-                        workshop.joinCode(),
-                        url,
-                        address.base().replaceFirst("^https?://", ""),
-                        QrSvg.of(url),
-                        !address.onlyHere())));
+                workshop.status() == WorkshopStatus.CLOSED ? null : join(workshop.joinCode())));
+    }
+
+    private Join join(String code) {
+        String url = address.of("/j/" + code);
+        return new Join(code, url, address.base().replaceFirst("^https?://", ""), QrSvg.of(url), !address.onlyHere());
     }
 
     @GetMapping("/board")

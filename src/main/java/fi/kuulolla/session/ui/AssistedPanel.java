@@ -1,12 +1,8 @@
 package fi.kuulolla.session.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fi.kuulolla.board.Contributions;
@@ -24,20 +20,20 @@ import java.util.UUID;
 final class AssistedPanel extends Div implements Part {
     private final Desk desk;
     private final Contributions contributions;
-    private final JoinAddress address;
     private final Select<Role> role = new Select<>();
     private final Select<StageView> stage = new Select<>();
     private final TextArea text = new TextArea();
     private final Checkbox agreed = new Checkbox();
-    private final Div slip = Controls.styled(new Div(), "ck-slip");
+    private final AnswerSlip slip;
     private final NativeButton save;
     private final Warning nowhere;
     private List<UUID> offered = List.of();
+    private Now now;
 
-    AssistedPanel(Desk desk, Contributions contributions, JoinAddress address) {
+    AssistedPanel(Desk desk, Contributions contributions, JoinAddress address, Now now) {
+        this.now = now;
         this.desk = desk;
         this.contributions = contributions;
-        this.address = address;
         Words words = desk.words();
         addClassNames("ck-form", "ck-assisted");
         nowhere = new Warning(words.t("assisted.nowhere"));
@@ -50,8 +46,7 @@ final class AssistedPanel extends Div implements Part {
         text.setMinHeight("7rem");
         agreed.setLabel(words.t("assisted.agreed"));
         save = Controls.styled(Controls.button(words.t("assisted.save"), this::save), "is-strong");
-        slip.getElement().setAttribute("role", "status");
-        slip.setVisible(false);
+        slip = new AnswerSlip(words, address);
         add(Controls.meta(words.t("assisted.why")), nowhere, role, stage, text, agreed, save, slip);
     }
 
@@ -68,35 +63,25 @@ final class AssistedPanel extends Div implements Part {
         if (role.getValue() == null || in == null) {
             return;
         }
+        // Nothing written, as when the button is tapped again after it has worked: no error, the field has the focus.
+        if (text.getValue().isBlank()) {
+            text.focus();
+            return;
+        }
         desk.steering().attempt(() -> {
             OwnNote note = contributions.addAssisted(
                     desk.staff(), desk.workshop(), in.id(), role.getValue(), text.getValue(), agreed.getValue());
-            slip(note);
+            slip.show(note.answerCode(), now.workshop());
             text.clear();
             agreed.clear();
         });
     }
 
-    private void slip(OwnNote note) {
-        Words words = desk.words();
-        String url = address.answer(note.answerCode());
-        slip.removeAll();
-        slip.add(
-                Controls.styled(new Div(QrPicture.of(url, words.t("assisted.qr"))), "ck-qr"),
-                Controls.styled(
-                        new Div(
-                                new H3(words.t("assisted.saved")),
-                                new Paragraph(words.t("assisted.slip")),
-                                Controls.styled(new Span(note.answerCode()), "ck-code"),
-                                new Anchor(url, address.host() + "/a")),
-                        "ck-stack"));
-        slip.setVisible(true);
-    }
-
     @Override
-    public void show(Now now) {
-        List<StageView> open = now.workshop().stages().stream()
-                .filter(s -> now.kind(s).takesNotes() && s.hasRun() && !s.sealed())
+    public void show(Now fresh) {
+        now = fresh;
+        List<StageView> open = fresh.workshop().stages().stream()
+                .filter(s -> fresh.kind(s).takesNotes() && s.hasRun() && !s.sealed())
                 .toList();
         List<UUID> ids = open.stream().map(StageView::id).toList();
         nowhere.setVisible(ids.isEmpty());
@@ -106,8 +91,8 @@ final class AssistedPanel extends Div implements Part {
         }
         offered = ids;
         stage.setItems(open);
-        stage.setItemLabelGenerator(s -> desk.words().of(s.name(), now.workshop()));
-        now.stage()
+        stage.setItemLabelGenerator(s -> desk.words().of(s.name(), fresh.workshop()));
+        fresh.stage()
                 .filter(s -> ids.contains(s.id()))
                 .or(() -> open.stream().reduce((a, b) -> b))
                 .ifPresent(stage::setValue);

@@ -1,6 +1,8 @@
 package fi.kuulolla.session.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fi.kuulolla.workshop.StageClock;
 import fi.kuulolla.workshop.StageView;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The fixed bar. Its buttons never move and never swap places: what cannot be done now is drawn faint where it always is. */
 final class Bar extends Footer implements Part {
@@ -26,7 +30,7 @@ final class Bar extends Footer implements Part {
     private final WallChoice wall;
     private final NextButton next;
 
-    Bar(Words words, Steering steering) {
+    Bar(Words words, Steering steering, UUID workshop) {
         this.words = words;
         addClassNames("ck-bar", "ck-on-spruce");
         Controls.labelled(this, words.t("bar"));
@@ -64,7 +68,7 @@ final class Bar extends Footer implements Part {
                 group("", row(undo, pause)),
                 grouped(words.t("time"), over(timeLabel, stop), time),
                 group(words.t("notes"), seg),
-                group(words.t("wall"), wall),
+                grouped(words.t("wall"), over(new Span(words.t("wall")), openWall(words, workshop)), wall),
                 next);
     }
 
@@ -94,6 +98,15 @@ final class Bar extends Footer implements Part {
         Controls.allow(visible, possible);
         Controls.press(hidden, possible && !now.isRevealed());
         Controls.press(visible, possible && now.isRevealed());
+    }
+
+    /** The wall in one press, in a tab of its own. */
+    private static Anchor openWall(Words words, UUID workshop) {
+        Anchor open = new Anchor("/" + WorkshopNavigation.wall(workshop), words.t("wall.open"));
+        open.setTarget(AnchorTarget.BLANK);
+        open.setRouterIgnore(true);
+        Controls.labelled(open, words.t("wall.open.label"));
+        return open;
     }
 
     private Div group(String label, Component content) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fi.kuulolla.account.Organisations;
 import fi.kuulolla.measure.CheckOutResult;
 import fi.kuulolla.measure.CheckOuts;
 
@@ -11,13 +12,15 @@ import fi.kuulolla.measure.CheckOuts;
 final class CheckoutWork extends Div implements Work {
     private final Desk desk;
     private final CheckOuts checkOuts;
+    private final Organisations organisations;
     private final PromptHead head;
     private final Span number = Controls.styled(new Span(), "ck-num");
     private final Span words = Controls.styled(new Span(), "ck-strong");
 
-    CheckoutWork(Desk desk, PromptHead head, CheckOuts checkOuts) {
+    CheckoutWork(Desk desk, PromptHead head, CheckOuts checkOuts, Organisations organisations) {
         this.desk = desk;
         this.checkOuts = checkOuts;
+        this.organisations = organisations;
         this.head = head;
         addClassName("ck-work");
         add(
@@ -54,7 +57,9 @@ final class CheckoutWork extends Div implements Work {
     public void show(Now now) {
         head.show(now);
         CheckOutResult result = checkOuts.of(desk.workshop());
-        number.setText(String.valueOf(result.n()));
+        int threshold = organisations.get(now.workshop().organisation()).smallGroupThreshold();
+        boolean few = result.n() > 0 && result.n() < threshold;
+        number.setText(few ? desk.words().t("few", threshold) : String.valueOf(result.n()));
         words.setText(desk.words().n("checkout.answered", result.n()));
     }
 }

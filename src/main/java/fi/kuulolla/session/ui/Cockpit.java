@@ -73,7 +73,7 @@ final class Cockpit {
         this.panels = new PanelHost(desk, panels, address, this::now);
         this.head = new TopBar(words, model, address, this.panels);
         this.rail = new Rail(words, this.panels::agenda);
-        this.bar = new Bar(words, steering);
+        this.bar = new Bar(words, steering, workshop);
         this.side = new Side(words);
         this.paused = new Warning(words.t("paused"));
         place.getElement().setAttribute("tabindex", "-1");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fi.kuulolla.shell.Icon;
+import fi.kuulolla.shell.Press;
 
 /** The few plain controls the cockpit is made of. */
 final class Controls {
@@ -28,9 +29,8 @@ final class Controls {
     private static NativeButton pressed(NativeButton button, Runnable press) {
         button.addClassName("ck-btn");
         button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> {
-            // The second half of a double click is nobody's wish.
-            if (click.getClickCount() < 2 && isAllowed(button)) {
+        Press.on(button, () -> {
+            if (isAllowed(button)) {
                 press.run();
             }
         });

@@ -89,7 +89,9 @@ final class DecideWork extends Div implements Work {
 
     private void decide() {
         UUID now = stage;
-        if (now == null) {
+        // Nothing written, as when the button is tapped again after it has worked: no error, the field has the focus.
+        if (now == null || what.getValue().isBlank()) {
+            what.focus();
             return;
         }
         Set<UUID> chosen = from.getValue().stream().map(ThemeView::id).collect(Collectors.toSet());

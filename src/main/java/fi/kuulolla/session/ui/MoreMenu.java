@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import fi.kuulolla.shell.Icon;
+import fi.kuulolla.shell.Press;
 
 /** What is needed now and then. Opens and closes like the account menu of the other screens. */
 final class MoreMenu extends NativeDetails {
@@ -28,7 +29,7 @@ final class MoreMenu extends NativeDetails {
 
     private void item(String name, Runnable choose) {
         NativeButton item = new NativeButton(words.t("menu." + name));
-        item.addClickListener(click -> {
+        Press.on(item, () -> {
             setOpen(false);
             choose.run();
         });

@@ -27,7 +27,7 @@ final class PanelHost implements Part {
     }
 
     void assisted() {
-        open(panels.assisted(desk, address));
+        open(panels.assisted(desk, address, now.get()));
     }
 
     void late() {
@@ -70,9 +70,10 @@ final class PanelHost implements Part {
 
     private void open(Panel panel) {
         open.removeIf(earlier -> !earlier.isOpen());
-        open.add(panel);
         panel.show(now.get());
-        panel.open();
+        if (panel.open()) {
+            open.add(panel);
+        }
     }
 
     @Override

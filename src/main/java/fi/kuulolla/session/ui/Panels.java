@@ -50,8 +50,8 @@ class Panels {
         return new Panel(desk.words().t("close"), desk.words().t("people.title"), people, people);
     }
 
-    Panel assisted(Desk desk, JoinAddress address) {
-        AssistedPanel assisted = new AssistedPanel(desk, contributions, address);
+    Panel assisted(Desk desk, JoinAddress address, Now now) {
+        AssistedPanel assisted = new AssistedPanel(desk, contributions, address, now);
         return new Panel(desk.words().t("close"), desk.words().t("assisted.title"), assisted, assisted)
                 .beginning(assisted::begin);
     }
@@ -82,7 +82,8 @@ class Panels {
         Words words = desk.words();
         Paragraph text = new Paragraph(words.t("close.text"));
         return new Panel(words.t("close.not"), words.t("close.title"), text, now -> {})
-                .saving(words.t("close.yes"), () -> desk.steering().close());
+                .saving(words.t("close.yes"), () -> desk.steering().close())
+                .safely();
     }
 
     Panel prompt(Desk desk, StageView stage) {

@@ -20,6 +20,7 @@ final class Side extends Aside implements Part {
             "quiet-partner");
 
     private final Section voices;
+    private final Element told = new Element("k-voices");
     private final Section ready;
 
     Side(Words words) {
@@ -36,7 +37,7 @@ final class Side extends Aside implements Part {
                                 .setAttribute("unless-zero", true));
         voices = panel();
         voices.add(new H2(words.t("voices.title")), Controls.meta(words.t("voices.how")));
-        voices.getElement().appendChild(new Element("k-voices"));
+        voices.getElement().appendChild(told);
         add(ready, voices);
         getElement().appendChild(new Element("k-hint").setAttribute("texts", hints(words)));
     }
@@ -61,5 +62,11 @@ final class Side extends Aside implements Part {
     public void show(Now now) {
         ready.setVisible(now.takesNotes());
         voices.setVisible(now.takesNotes());
+        // While a bowl stands beside it, its numbers wait for the balls.
+        if (now.isRevealed()) {
+            told.removeAttribute("batched");
+        } else {
+            told.setAttribute("batched", true);
+        }
     }
 }

@@ -1,12 +1,17 @@
 package fi.kuulolla.session.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fi.kuulolla.people.Attendance;
 import fi.kuulolla.shared.Role;
+import fi.kuulolla.shell.Icon;
+import fi.kuulolla.workshop.WorkshopNavigation;
 import java.util.Map;
 
 /** Before the doors open and while people check in: how to join, and who is here already. */
@@ -30,11 +35,13 @@ final class WelcomeWork extends Div implements Work {
                 Controls.styled(new Div(before, Controls.meta(desk.words().t("before.text"))), "ck-stack", "ck-early");
         Section here = new Section(Controls.styled(new H2(desk.words().t("sides.title")), "ck-h"), sides);
         here.addClassNames("ck-stack");
+        Anchor wall = new Anchor("/" + WorkshopNavigation.wall(desk.workshop()));
+        wall.add(new Icon("screen"), new Span(desk.words().t("wall.open.button")));
+        wall.setTarget(AnchorTarget.BLANK);
+        wall.setRouterIgnore(true);
+        wall.addClassName("ck-btn");
         Div actions = Controls.styled(
-                new Div(
-                        Controls.button("screen", desk.words().t("menu.wall"), panels::wall),
-                        Controls.button("file", desk.words().t("menu.sheet"), panels::joinSheet)),
-                "ck-actions");
+                new Div(wall, Controls.button("file", desk.words().t("menu.sheet"), panels::joinSheet)), "ck-actions");
         addClassName("ck-work");
         said.addClassName("ck-stack");
         said.getElement()

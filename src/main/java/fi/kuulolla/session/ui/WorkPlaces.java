@@ -1,5 +1,6 @@
 package fi.kuulolla.session.ui;
 
+import fi.kuulolla.account.Organisations;
 import fi.kuulolla.board.Themes;
 import fi.kuulolla.followup.Promises;
 import fi.kuulolla.measure.CheckOuts;
@@ -16,13 +17,21 @@ class WorkPlaces {
     private final Votes votes;
     private final Promises promises;
     private final CheckOuts checkOuts;
+    private final Organisations organisations;
 
-    WorkPlaces(Attendance attendance, Themes themes, Votes votes, Promises promises, CheckOuts checkOuts) {
+    WorkPlaces(
+            Attendance attendance,
+            Themes themes,
+            Votes votes,
+            Promises promises,
+            CheckOuts checkOuts,
+            Organisations organisations) {
         this.attendance = attendance;
         this.themes = themes;
         this.votes = votes;
         this.promises = promises;
         this.checkOuts = checkOuts;
+        this.organisations = organisations;
     }
 
     /** What the work area is built for: while this stays the same, it is filled anew and not built anew. */
@@ -37,7 +46,7 @@ class WorkPlaces {
             case "themes" -> new ThemesWork(desk, themes);
             case "vote" -> new VoteWork(desk, head, themes);
             case "decide" -> new DecideWork(desk, head, themes, votes, promises, attendance, panels::catchBall);
-            case "checkout" -> new CheckoutWork(desk, head, checkOuts);
+            case "checkout" -> new CheckoutWork(desk, head, checkOuts, organisations);
             default -> new NotesWork(desk.words(), head);
         };
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fi.kuulolla.shell.Icon;
+import fi.kuulolla.shell.Press;
 
 /** Buttons and links that are not the next step. */
 final class Buttons {
@@ -53,7 +54,7 @@ final class Buttons {
 
     private static NativeButton button(Runnable action, String... classes) {
         NativeButton button = new NativeButton();
-        button.addClickListener(click -> {
+        Press.on(button, () -> {
             if (!button.getElement().hasAttribute("aria-disabled")) {
                 action.run();
             }

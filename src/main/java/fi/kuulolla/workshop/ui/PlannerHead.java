@@ -12,6 +12,7 @@ import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shell.Icon;
 import fi.kuulolla.shell.NextButton;
 import fi.kuulolla.shell.NextLink;
+import fi.kuulolla.shell.OneDialog;
 import fi.kuulolla.workshop.WorkshopNavigation;
 import fi.kuulolla.workshop.WorkshopStatus;
 import fi.kuulolla.workshop.WorkshopView;
@@ -106,7 +107,7 @@ final class PlannerHead extends Div {
                             dialog.close();
                             openNow();
                         }));
-        dialog.open();
+        OneDialog.open(dialog);
     }
 
     private void openNow() {

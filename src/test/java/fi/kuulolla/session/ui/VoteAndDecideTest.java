@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.kuulolla.board.ThemeView;
@@ -81,6 +82,18 @@ class VoteAndDecideTest extends RunningRoom {
         assertThat(promise.state()).isEqualTo(PromiseState.PROPOSED);
         assertThat(promise.themes()).extracting(t -> t.id()).containsExactly(theme);
         assertThat(CockpitPage.texts(_get(PromiseRow.class).getElement())).contains("Kukaan ei ole ottanut");
+    }
+
+    @Test
+    void pressingAgainAfterItWasWrittenDownIsNoError() {
+        until("decide");
+        CockpitPage page = cockpit();
+        _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Jokaiselle nimetään oma työntekijä");
+
+        page.press("Kirjaa päätös").press("Kirjaa päätös");
+
+        assertThat(only().what()).isEqualTo("Jokaiselle nimetään oma työntekijä");
+        assertThat(_find(Notification.class)).isEmpty();
     }
 
     @Test
