@@ -10,7 +10,7 @@ final class CupAndBall extends Component {
     private static final String CUP =
             "<path d='M4 15a12 12 0 0 0 24 0' fill='none' stroke='currentColor' stroke-width='3' stroke-linecap='round'/>";
     private static final String WAITING =
-            "<circle cx='16' cy='6.500' r='4.600' fill='none' stroke='var(--k-ball-edge)' stroke-width='1.800' stroke-dasharray='2.500 2.200'/>";
+            "<circle cx='16' cy='6.500' r='4.600' fill='none' stroke='var(--k-accent-edge)' stroke-width='1.800' stroke-dasharray='2.500 2.200'/>";
     private static final String CAUGHT =
             "<circle cx='16' cy='15' r='5.600' fill='var(--k-accent)' stroke='var(--k-ball-edge)' stroke-width='1.400'/>";
     private static final String DONE =
