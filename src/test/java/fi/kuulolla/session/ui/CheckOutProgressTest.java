@@ -38,6 +38,7 @@ class CheckOutProgressTest extends RunningRoom {
         crowd.join(workshop, Role.CLIENT, people)
                 .forEach(person -> checkOuts.put(
                         person.actor(),
+                        person.device(),
                         stage().id(),
                         UUID.randomUUID().toString().replace("-", ""),
                         8,
