@@ -32,6 +32,22 @@ public class Organisations {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * For the first person of an organisation: one that so far only automation works in gets its name from them, so that they see
+     * what is there; else a new one.
+     */
+    @Transactional
+    public UUID settle(Actor.SystemActor by, String name) {
+        return jdbc.sql("update organisation set name = ? where id = (select o.id from organisation o"
+                        + " where exists (select from staff where organisation_id = o.id)"
+                        + " and not exists (select from staff where organisation_id = o.id and not automatic)"
+                        + " order by o.created_at, o.id limit 1) returning id")
+                .param(CleanText.of(name, CleanText.TITLE))
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> create(by, name, ""));
+    }
+
     /** Only Kuulolla itself makes organisations: for the set-up link and for the sample. */
     @Transactional
     public UUID create(Actor.SystemActor by, String name, String contact) {

@@ -72,7 +72,7 @@ public class SetupLinks {
         UUID staff = find(secret, " for update");
         if (staff == null) {
             Actor.SystemActor system = new Actor.SystemActor();
-            UUID organisation = organisations.create(system, answers.organisation(), "");
+            UUID organisation = organisations.settle(system, answers.organisation());
             accounts.add(
                     system,
                     new StaffAccounts.AddStaff(

@@ -99,15 +99,23 @@ public class StaffAccounts {
     /** Nobody can sign in yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return !jdbc.sql("select exists (select from staff)")
+        return !jdbc.sql("select exists (select from staff where not automatic)")
                 .query(Boolean.class)
                 .single();
     }
 
     @Transactional(readOnly = true)
     Optional<StaffPrincipal> findByEmail(String email) {
-        return jdbc.sql(SELECT + "lower(s.email) = lower(?)")
+        return jdbc.sql(SELECT + "not s.automatic and lower(s.email) = lower(?)")
                 .param(email.strip())
+                .query(StaffPrincipal::of)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<StaffPrincipal> findById(UUID staff) {
+        return jdbc.sql(SELECT + "s.id = ?")
+                .param(staff)
                 .query(StaffPrincipal::of)
                 .optional();
     }

@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's language on what a record stands. Names roles, never how many people: that may be too few to tell. */
@@ -23,13 +25,21 @@ public class Basis {
     }
 
     public String of(RecordView record, Locale locale) {
+        return of(record.facts(), record.roles().keySet(), record.basis(), locale);
+    }
+
+    /** As {@link #of(RecordView, Locale)}. */
+    public String of(RecordLine record, Locale locale) {
+        return of(record.facts(), record.roles(), record.basis(), locale);
+    }
+
+    private String of(@Nullable RunFacts facts, Set<Role> roles, String basis, Locale locale) {
         List<String> sentences = new ArrayList<>();
-        RunFacts facts = record.facts();
         if (facts != null) {
             sentences.add(texts.get(locale, "participation.basis.workshop", facts.title(), day(facts.on(), locale)));
         }
-        if (!record.roles().isEmpty()) {
-            sentences.add(texts.get(locale, "participation.basis.roles", roles(record, locale)));
+        if (!roles.isEmpty()) {
+            sentences.add(texts.get(locale, "participation.basis.roles", named(roles, locale)));
         }
         if (facts != null) {
             sentences.add(texts.get(
@@ -45,14 +55,14 @@ public class Basis {
                 sentences.add(texts.get(locale, "participation.basis.not-apart"));
             }
         }
-        if (!record.basis().isEmpty()) {
-            sentences.add(record.basis());
+        if (!basis.isEmpty()) {
+            sentences.add(basis);
         }
         return String.join(" ", sentences);
     }
 
-    private String roles(RecordView record, Locale locale) {
-        return record.roles().keySet().stream()
+    private String named(Set<Role> roles, Locale locale) {
+        return roles.stream()
                 .sorted()
                 .map((Role role) -> vocabulary.role(role, locale))
                 .collect(Collectors.joining(", "));

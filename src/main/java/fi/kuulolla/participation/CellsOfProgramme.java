@@ -2,9 +2,11 @@ package fi.kuulolla.participation;
 
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first half of every query about a programme: {@code model} (those of the programme, project, area and name), {@code five}
@@ -38,16 +40,25 @@ final class CellsOfProgramme {
                 where p.state = 'not_started' and p.phase in ('piloting', 'evaluation')
                 group by p.service_model_id having count(*) = 2) w on w.model = s.model and w.phase = s.phase""";
 
+    static final String ONE_PROJECT = " and (p.id::text = :project or lower(p.name) = lower(:project))";
+
     private static final String KEPT = """
             select c.service_model_id as model, c.phase, c.state, c.influence, c.roles, c.means, c.records
             from participation_cell c join model on model.id = c.service_model_id""";
 
     private final ParticipationFilter filter;
+    private final UUID @Nullable [] only;
     private final Map<String, Object> params = new HashMap<>();
     private final String with;
 
     CellsOfProgramme(UUID organisation, UUID programme, ParticipationFilter filter) {
+        this(organisation, programme, filter, null);
+    }
+
+    /** Of these models only. */
+    CellsOfProgramme(UUID organisation, UUID programme, ParticipationFilter filter, @Nullable List<UUID> only) {
         this.filter = filter;
+        this.only = only == null ? null : only.toArray(UUID[]::new);
         params.put("organisation", organisation);
         params.put("programme", programme);
         with = "with model as materialized (" + models() + "), five as materialized ("
@@ -72,8 +83,11 @@ final class CellsOfProgramme {
                 from service_model m join project p on p.id = m.project_id
                 where m.organisation_id = :organisation and p.organisation_id = :organisation
                   and p.programme_id = :programme""");
+        if (only != null) {
+            and(sql, " and m.id = any(:only)", "only", only);
+        }
         if (filter.project() != null) {
-            and(sql, " and p.id = :project", "project", filter.project());
+            and(sql, ONE_PROJECT, "project", filter.project());
         }
         if (filter.area() != null) {
             and(sql, " and lower(p.area) = lower(:area)", "area", filter.area());

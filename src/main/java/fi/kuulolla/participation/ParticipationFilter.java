@@ -4,7 +4,6 @@ import fi.kuulolla.shared.Role;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param means empty: all that count
  * @param states empty: all
  * @param influence 1 to 5, or null
+ * @param project id or name, or null
  * @param area as projects tell it, or null
  * @param search part of the name of a model, or empty
  * @param asOf as the ledger was then, or null for now
@@ -26,7 +26,7 @@ public record ParticipationFilter(
         Set<Means> means,
         Set<CellState> states,
         @Nullable Integer influence,
-        @Nullable UUID project,
+        @Nullable String project,
         @Nullable String area,
         String search,
         @Nullable Instant asOf) {

@@ -85,7 +85,7 @@ public class ParticipationLedger {
     }
 
     private static String ofProjects(ParticipationFilter filter) {
-        return (filter.project() == null ? "" : " and p.id = :project")
+        return (filter.project() == null ? "" : CellsOfProgramme.ONE_PROJECT)
                 + (filter.area() == null ? "" : " and lower(p.area) = lower(:area)")
                 + (filter.asOf() == null ? "" : " and p.created_at <= :at");
     }

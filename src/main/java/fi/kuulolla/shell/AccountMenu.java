@@ -1,6 +1,7 @@
 package fi.kuulolla.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -31,6 +32,9 @@ final class AccountMenu extends NativeDetails {
         for (Lang lang : List.of(Lang.FI, Lang.SV, Lang.EN)) {
             sheet.add(language(lang, who.locale(), whoIsHere));
         }
+        Anchor account = new Anchor("/account", getTranslation("account.page"));
+        account.addClassName("account");
+        sheet.add(account);
         sheet.getElement().appendChild(signOut());
         setContent(sheet);
     }
