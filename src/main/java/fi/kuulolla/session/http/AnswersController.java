@@ -81,7 +81,7 @@ class AnswersController {
     @GetMapping("/answers/{code}")
     ResponseEntity<Trace> byCode(@PathVariable String code, HttpServletRequest request) {
         DeviceToken known = cookie.find(request).orElse(null);
-        NoteTrace trace = limits.guess(
+        NoteTrace trace = limits.guessSecret(
                 request, known, () -> traces.byCode(code).orElseThrow(() -> new Refused("answer-unknown")));
         return Answers.ok(Trace.of(trace));
     }

@@ -132,7 +132,8 @@ class JoinController {
             @RequestBody JsonNode json, HttpServletRequest request, HttpServletResponse response) {
         String code = Body.of(json).text("returnCode");
         DeviceToken device = cookie.find(request).orElse(null);
-        return inside(limits.guess(request, device, () -> participants.comeBack(code, device)), request, response);
+        return inside(
+                limits.guessSecret(request, device, () -> participants.comeBack(code, device)), request, response);
     }
 
     private ResponseEntity<Inside> inside(Joined joined, HttpServletRequest request, HttpServletResponse response) {

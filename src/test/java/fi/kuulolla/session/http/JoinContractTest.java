@@ -300,8 +300,26 @@ class JoinContractTest {
         assertThat(last.status()).isEqualTo(429);
         assertThat(last.code()).isEqualTo("too-many-tries");
         assertThat(Integer.parseInt(String.valueOf(last.header("Retry-After")))).isPositive();
-        assertThat(new TestPhone(port, "127.0.0.72").join(code, "client").status())
-                .isEqualTo(201);
+        assertThat(new TestPhone(port, "127.0.0.72").join("AAAA-AAAA", "client").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aRightCodeGetsInHoweverManyWrongOnesCameFromTheSameAddress() {
+        String venue = "127.0.0.73";
+        Answer wrong = new TestPhone(port, venue).join("AAAA-AAAA", "client");
+        for (int i = 0; i < 200 && wrong.status() == 404; i++) {
+            wrong = new TestPhone(port, venue).join("AAAA-AAAA", "client");
+        }
+        assertThat(wrong.status()).isEqualTo(429);
+
+        TestPhone phone = new TestPhone(port, venue);
+        assertThat(phone.get("/api/v1/join/" + code).status()).isEqualTo(200);
+        Answer joined = phone.join(code, "client");
+        assertThat(joined.status()).isEqualTo(201);
+        Answer back = new TestPhone(port, venue)
+                .send("POST", "/api/v1/return", "{\"returnCode\":\"" + joined.text("returnCode") + "\"}");
+        assertThat(back.status()).isEqualTo(200);
     }
 
     @Test
