@@ -3,10 +3,12 @@ package fi.kuulolla.live;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ class Publisher {
     private final OpenStreams streams;
     private final ObjectProvider<FrameSource> source;
     private final Clock clock;
+    /** Looked up once: screens also leave while the application ends, when the container would try to make a new one. */
+    private volatile @Nullable FrameSource used;
 
     Publisher(OpenStreams streams, ObjectProvider<FrameSource> source, Clock clock) {
         this.streams = streams;
@@ -52,7 +56,10 @@ class Publisher {
 
     void left(UUID room) {
         if (!isWatched(room) && beats.remove(room) != null) {
-            source.ifAvailable(frames -> frames.forget(room));
+            FrameSource frames = used;
+            if (frames != null) {
+                frames.forget(room);
+            }
         }
     }
 
@@ -81,12 +88,21 @@ class Publisher {
     }
 
     Map<Viewer, String> frames(UUID room, long frameSeq, java.util.Set<Viewer> wanted) {
-        FrameSource frames = source.getIfAvailable();
-        return frames == null || wanted.isEmpty() ? Map.of() : frames.frames(room, frameSeq, wanted);
+        FrameSource frames = wanted.isEmpty() ? null : source();
+        return frames == null ? Map.of() : frames.frames(room, frameSeq, wanted);
     }
 
     String frame(UUID room, Viewer viewer) {
-        return source.getObject().frame(room, nextSeq(), viewer);
+        return Objects.requireNonNull(source()).frame(room, nextSeq(), viewer);
+    }
+
+    private @Nullable FrameSource source() {
+        FrameSource frames = used;
+        if (frames == null) {
+            frames = source.getIfAvailable();
+            used = frames;
+        }
+        return frames;
     }
 
     private boolean isWatched(UUID room) {

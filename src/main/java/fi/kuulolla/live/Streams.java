@@ -7,7 +7,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -32,8 +32,16 @@ public class Streams implements SmartLifecycle {
             @Nullable UUID participant,
             HttpServletRequest request,
             HttpServletResponse response) {
-        AsyncContext async = begin(request, response);
-        Stream stream = new Stream(room, viewer, participant, async, output(async));
+        AsyncContext async;
+        Stream stream;
+        try {
+            async = begin(request, response);
+            stream = new Stream(
+                    room, viewer, participant, async, async.getResponse().getOutputStream());
+        } catch (IOException gone) {
+            // The screen left while the door was opened: there is nobody to tell, and nothing went wrong here.
+            return;
+        }
         async.addListener(new Ending(stream));
         open.add(stream);
         Thread.ofVirtual().name("stream").start(() -> {
@@ -62,29 +70,17 @@ public class Streams implements SmartLifecycle {
         open.of(room, viewer).forEach(Stream::close);
     }
 
-    private static AsyncContext begin(HttpServletRequest request, HttpServletResponse response) {
-        try {
-            response.setContentType("text/event-stream");
-            response.setCharacterEncoding("UTF-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Accel-Buffering", "no");
-            ServletOutputStream out = response.getOutputStream();
-            out.write("retry: 2000\n\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            out.flush();
-            AsyncContext async = request.startAsync(request, response);
-            async.setTimeout(0);
-            return async;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static ServletOutputStream output(AsyncContext async) {
-        try {
-            return async.getResponse().getOutputStream();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private static AsyncContext begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        ServletOutputStream out = response.getOutputStream();
+        out.write("retry: 2000\n\n".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        AsyncContext async = request.startAsync(request, response);
+        async.setTimeout(0);
+        return async;
     }
 
     @Override

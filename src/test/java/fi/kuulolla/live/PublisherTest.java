@@ -12,6 +12,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class PublisherTest {
@@ -49,6 +52,23 @@ class PublisherTest {
 
         assertThat(made).isEmpty();
         assertThat(publisher.version(ROOM)).isEqualTo(1);
+    }
+
+    @Test
+    void aScreenThatLeavesWhileTheApplicationEndsLooksForNothingInIt() {
+        Publisher ending = new Publisher(streams, endedContainer(), Clock.systemUTC());
+        Registration cockpit = ending.listen(ROOM, room -> {});
+        ending.touched(ROOM);
+
+        cockpit.close();
+    }
+
+    private static ObjectProvider<FrameSource> endedContainer() {
+        DefaultListableBeanFactory container = new DefaultListableBeanFactory();
+        container.registerBeanDefinition("frames", new RootBeanDefinition(FrameSource.class, () -> {
+            throw new IllegalStateException("the application has ended");
+        }));
+        return container.getBeanProvider(FrameSource.class);
     }
 
     @Test

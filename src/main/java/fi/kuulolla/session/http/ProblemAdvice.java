@@ -6,8 +6,11 @@ import fi.kuulolla.live.Unavailable;
 import fi.kuulolla.shared.Ids;
 import fi.kuulolla.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -69,7 +72,13 @@ class ProblemAdvice {
     void gone(AsyncRequestNotUsableException e) {}
 
     @ExceptionHandler
-    ResponseEntity<Map<String, Object>> unexpected(Exception e, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Map<String, Object>> unexpected(
+            Exception e, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted() && e instanceof UncheckedIOException) {
+            // As above, noticed by ourselves. A problem cannot follow what was already sent.
+            return null;
+        }
         if (Unavailable.isBehind(e)) {
             return problem(Problem.unavailable(retryAfter(e)), request);
         }
