@@ -73,6 +73,11 @@ public record PhaseCell(
         return new PhaseCell(phase, state, influence, means, roles, counted.size(), gap);
     }
 
+    /** Which state a record makes by itself, for the experience side. */
+    public static CellState stateBy(RecordView record) {
+        return makes(record);
+    }
+
     private static CellState makes(RecordView record) {
         Integer influence = record.influence();
         return switch (record.status()) {

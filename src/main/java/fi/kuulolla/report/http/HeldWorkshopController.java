@@ -11,10 +11,7 @@ import fi.kuulolla.shared.NotFound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,14 +58,8 @@ class HeldWorkshopController {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(staff, workshop, staff.locale(), out);
         AfterWorkshop after = minutes.of(staff, workshop, staff.locale());
-        String name = texts.get(staff.locale(), "report.file") + "-" + plain(after.title()) + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header("Cache-Control", "no-store")
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(out.toByteArray());
+        String name = texts.get(staff.locale(), "report.file") + "-" + after.title();
+        return Download.of(out.toByteArray(), XLSX, name, "xlsx");
     }
 
     @GetMapping("/minutes")
@@ -93,15 +84,5 @@ class HeldWorkshopController {
                 .contentType(HTML)
                 .header("Cache-Control", "no-store")
                 .body(html);
-    }
-
-    /** Letters and digits that every file system knows. */
-    private static String plain(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.length() > 60 ? plain.substring(0, 60) : plain;
     }
 }

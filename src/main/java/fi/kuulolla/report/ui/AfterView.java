@@ -21,7 +21,6 @@ import fi.kuulolla.participation.RecordsPanel;
 import fi.kuulolla.report.AfterWorkshop;
 import fi.kuulolla.report.WorkshopMinutes;
 import fi.kuulolla.shared.Actor.Staff;
-import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shell.Icon;
 import fi.kuulolla.shell.MainLayout;
 import fi.kuulolla.shell.NextLink;
@@ -53,7 +52,7 @@ class AfterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get("workshop").orElseThrow(NotFound::new)));
+        show(Ids.parameter(event, "workshop"));
     }
 
     @Override
@@ -186,13 +185,5 @@ class AfterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String text(String key, @Nullable Object... args) {
         return texts.get(locale, "report." + key, args);
-    }
-
-    private static UUID id(String parameter) {
-        try {
-            return UUID.fromString(parameter);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound();
-        }
     }
 }
