@@ -44,7 +44,7 @@ class ModularityTest {
             List.of("voting"),
             List.of("followup", "measure"),
             List.of("participation"),
-            List.of("session", "report"));
+            List.of("session", "report", "intake"));
 
     @Test
     void everyRoomIsEnteredByItsDoor() {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class Vocabulary {
     private final Map<String, Map<Lang, String>> labels = new HashMap<>();
     private final Map<String, List<String>> codes = new HashMap<>();
+    private final Map<String, List<String>> aliases = new HashMap<>();
     private final Texts texts;
 
     Vocabulary(Texts texts) {
@@ -37,12 +38,20 @@ public class Vocabulary {
         String code = cells.get(1);
         labels.put(list + ":" + code, Map.of(Lang.FI, cells.get(5), Lang.SV, cells.get(6), Lang.EN, cells.get(7)));
         codes.computeIfAbsent(list, key -> new ArrayList<>()).add(code);
+        if (!cells.get(8).isEmpty()) {
+            aliases.put(list + ":" + code, List.of(cells.get(8).split("\\|")));
+        }
     }
 
     /** The label of a code, such as {@code label("phase", "ideation", locale)}; the code itself when it is unknown. */
     public String label(String list, String code, Locale locale) {
         Map<Lang, String> label = labels.get(list + ":" + code);
         return label == null ? code : label.getOrDefault(Lang.of(locale), code);
+    }
+
+    /** Other words for a code that people write in files. */
+    public List<String> aliases(String list, String code) {
+        return aliases.getOrDefault(list + ":" + code, List.of());
     }
 
     /** The codes of a list, in the vocabulary's order. */
