@@ -50,6 +50,22 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether another process has the folder now. */
+    static boolean isHeld(Path folder) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                lock.release();
+            }
+            return lock == null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+        }
+    }
+
     Path postgresFiles() {
         return root.resolve("postgres");
     }
