@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fi.kuulolla.shell.Problems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -123,6 +125,18 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in", "/sign-out"))
                 .addFilterBefore(new SameOrigin(problems), LogoutFilter.class)
                 .build();
+    }
+
+    /** Addresses that only a program would write, such as {@code //} and {@code ;}, are refused before any door. */
+    @Bean
+    RequestRejectedHandler strangeAddresses(Problems problems) {
+        return (request, response, rejected) -> {
+            if (Problems.wantsPage(request)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                problems.answer(request, response, HttpServletResponse.SC_BAD_REQUEST, "malformed-address");
+            }
+        };
     }
 
     /** Keeps a facilitator signed in when the server restarts in the middle of a workshop. */

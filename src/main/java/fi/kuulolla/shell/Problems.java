@@ -46,7 +46,7 @@ public class Problems {
     }
 
     /** Whether somebody looks at it: browsers ask for pages by name. */
-    static boolean wantsPage(HttpServletRequest request) {
+    public static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }

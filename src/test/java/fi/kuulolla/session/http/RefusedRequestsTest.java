@@ -33,6 +33,8 @@ class RefusedRequestsTest {
         "GET, /api/v1/join/%00, 400, malformed-address",
         "GET, /api/v1/join/a%2Fb, 400, malformed-address",
         "GET, /j/%00, 400, malformed-address",
+        "GET, /api/v1//join/ABCD-EFGH, 400, malformed-address",
+        "GET, /api/v1/join/a;b=c, 400, malformed-address",
         "GET, /ui/nothing.js, 404, not-found",
         "GET, /api/v1/nothing, 404, not-found",
         "DELETE, /api/v1/join, 405, method-not-allowed",
@@ -50,7 +52,7 @@ class RefusedRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/j/%00, 400", "/j/a%2Fb, 400", "/ui/nothing, 404"})
+    @CsvSource({"/j/%00, 400", "/j/a%2Fb, 400", "/j/a;b, 400", "/ui/nothing, 404"})
     void peopleGetOurPage(String path, int status) throws IOException {
         String answer = ask("GET", path, "Accept: text/html", "Accept-Language: sv");
 
