@@ -15,7 +15,7 @@ export function rows(result, themes) {
     .map((row) => ({ ...row, name: themes.find((theme) => theme.id === row.id)?.name ?? '', sides: bySide(row) }));
 }
 
-/** The votes: for each theme the sides apart, then the total. */
+/** The votes: for each theme the sides apart, then the total; `total-last` writes it under them, else it stands beside the name. */
 export class Result extends KElement {
   static observedAttributes = ['result', 'themes'];
 
@@ -29,10 +29,14 @@ export class Result extends KElement {
       this.list = h('ol');
       this.replaceChildren(this.list);
     }
-    keyed(this.list, list, (row) => `${row.id}|${t.lang}`, () => h('li', null, h(`h${this.getAttribute('level') ?? 3}`, null, h('span'), h('span.k-num')), h('ul.k-stack')), (el, row) => {
-      say(el.firstChild.firstChild, row.name);
-      say(el.firstChild.lastChild, t.n('dots', row.dots));
-      keyed(el.lastChild, row.sides, (side) => apart(side.as, row.sides),
+    keyed(this.list, list, (row) => `${row.id}|${t.lang}`, () => h('li', null, h(`h${this.getAttribute('level') ?? 3}`, null, h('span'), h('span.k-num')), h('ul.k-stack'), h('p.k-meta', { hidden: true })), (el, row) => {
+      const [head, sides, total] = el.children;
+      const last = this.hasAttribute('total-last');
+      say(head.firstChild, row.name);
+      say(head.lastChild, last ? '' : t.n('dots', row.dots));
+      total.hidden = !last;
+      say(total, last ? t.n('dots.total', row.dots) : '');
+      keyed(sides, row.sides, (side) => apart(side.as, row.sides),
         (side) => h('li', { class: `bar ${lookOf(side.as)}` }, who(apart(side.as, row.sides), t, true), h('span.rail', { 'aria-hidden': 'true' }, h('i')), h('span.k-num')),
         (line, side) => {
           line.children[1].firstChild.style.width = `${(100 * side.dots) / most}%`;

@@ -46,6 +46,9 @@ export async function call(method, path, body, { patience = 12_000 } = {}) {
   return found;
 }
 
+/** The words for a failure that is tried again by itself. @param {Problem} problem */
+export const away = (problem) => (problem.status === 0 ? 'net.away' : problem.status === 429 ? 'net.full' : 'net.busy');
+
 /** A random key, 22 characters. `randomUUID` does not exist over plain http. */
 export function randomKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

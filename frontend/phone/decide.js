@@ -102,6 +102,7 @@ export class Decide {
         announce(t('promise.thanks'));
         this.room.changed();
       } catch (problem) {
+        if (problem.code === 'due-invalid') { fields.due.fail(problem.message); return due.focus(); }
         error.replaceChildren(notice('bad', h('p', null, problem.message)));
         this.rev = -1;
         this.load();

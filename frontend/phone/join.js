@@ -2,7 +2,7 @@
 import { h, say } from '../elements/dom.js';
 import { icon } from '../elements/icons.js';
 import { badge, lookOf, ROLES } from '../elements/roles.js';
-import { call, patiently, Problem, randomKey } from './api.js';
+import { away, call, patiently, Problem, randomKey } from './api.js';
 import { announce, chosen, field, languages, main, markBar, notice, page, show, speak } from './page.js';
 import { prefs } from './store.js';
 
@@ -26,7 +26,7 @@ export class Join {
   async start() {
     this.show([h('p.k-meta', null, page.t('loading'))]);
     try {
-      this.facts = await patiently(() => call('GET', `join/${encodeURIComponent(this.code)}`), () => this.away());
+      this.facts = await patiently(() => call('GET', `join/${encodeURIComponent(this.code)}`), (problem) => this.away(problem));
       if (!chosen() && this.facts.language) await speak(navigator.languages?.some((one) => ['fi', 'sv', 'en'].includes(one.slice(0, 2))) ? page.lang : this.facts.language);
       this.begin();
     } catch (problem) {
@@ -131,7 +131,7 @@ export class Join {
     main.setAttribute('aria-busy', 'true');
     try {
       const body = { code: this.code, role, name, locale: page.lang, joinKey: this.key(), shared, fresh: this.other === true || undefined };
-      const joined = await patiently(() => call('POST', 'join', body), () => this.waiting());
+      const joined = await patiently(() => call('POST', 'join', body), (problem) => this.waiting(problem));
       prefs.remove(`joinKey.${tidy(this.code)}`);
       await this.store.put(`me:${joined.workshop}`, { returnCode: joined.returnCode, shared, code: tidy(this.code) });
       this.done(joined);
@@ -143,15 +143,17 @@ export class Join {
     }
   }
 
-  waiting() {
+  /** @param {Problem} problem */
+  waiting(problem) {
     const { t } = page;
-    const text = notice('wait', h('p', null, t('join.waiting')));
+    const text = notice('wait', h('p', null, t(problem.status === 0 ? 'join.waiting' : away(problem))));
     if (this.error?.isConnected) this.error.replaceChildren(text);
     else if (!main.querySelector('.notice.wait')) main.append(text);
   }
 
-  away() {
-    this.show([notice('wait', h('p', null, page.t('net.away')))]);
+  /** @param {Problem} problem */
+  away(problem) {
+    this.show([h('h1', null, page.t('join.title')), notice('wait', h('p', null, page.t(away(problem))))]);
   }
 
   locked() {

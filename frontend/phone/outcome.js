@@ -8,7 +8,7 @@ export class Outcome {
   constructor(room, open) {
     this.room = room;
     this.voters = h('p.k-meta');
-    const inside = [this.voters, h('k-result', { level: 3 })];
+    const inside = [this.voters, h('k-result', { level: 3, 'total-last': true })];
     this.el = open ? h('section.outcome.k-stack', { hidden: true }, h('h2', null, page.t('outcome.title')), inside)
       : h('details.outcome', { hidden: true }, h('summary', null, page.t('outcome.title')), h('div.k-stack', null, inside));
   }

@@ -52,6 +52,7 @@ export class Room extends EventTarget {
   }
 
   stop() {
+    this.stopped = true;
     this.feed?.stop();
     this.outbox?.stop();
   }
@@ -74,7 +75,7 @@ export class Room extends EventTarget {
   }
 
   connected() {
-    if (this.feed?.connection === 'refused') this.readMe();
+    if (this.feed?.connection === 'refused') this.readMe(true);
     else if (this.feed?.connection === 'live') {
       this.outbox?.wake();
       // A server that was started anew has forgotten it.
@@ -84,16 +85,22 @@ export class Room extends EventTarget {
   }
 
   /** Who I am and the agenda; tells when the door was closed. */
-  async readMe() {
-    if (this.reading) return;
+  async readMe(surely = false) {
+    if (this.reading) { this.readAgain ||= surely; return; }
     this.reading = true;
+    this.readAgain = false;
     try {
       this.me = await call('GET', `workshops/${this.id}/me`);
       this.changed();
     } catch (problem) {
       if ([401, 403, 404].includes(problem.status)) this.dispatchEvent(new CustomEvent('gone', { detail: problem }));
+      // A stream that is refused says so once; if why could not be asked then, it is asked again.
+      else this.readAgain = true;
     } finally {
-      setTimeout(() => { this.reading = false; }, 1500);
+      setTimeout(() => {
+        this.reading = false;
+        if (this.readAgain && !this.stopped) this.readMe();
+      }, 1500);
     }
   }
 

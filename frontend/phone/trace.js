@@ -3,7 +3,7 @@ import { fill, h } from '../elements/dom.js';
 import { icon } from '../elements/icons.js';
 import { paper } from '../elements/note.js';
 import { day } from '../elements/texts.js';
-import { call, patiently } from './api.js';
+import { away, call, patiently } from './api.js';
 import { tidy } from './join.js';
 import { announce, field, languages, markBar, notice, page, show } from './page.js';
 
@@ -48,7 +48,7 @@ export function trace(trace, own = false) {
 export async function traces(place, address, room) {
   const { t } = page;
   try {
-    const list = await patiently(() => call('GET', address), () => fill(place, notice('wait', h('p', null, t('net.away')))));
+    const list = await patiently(() => call('GET', address), (problem) => fill(place, notice('wait', h('p', null, t(away(problem))))));
     fill(place, list.length ? [h('p.k-meta', null, t('answers.hint')), ...list.map((one) => trace(one, true)),
       h('p.k-row.hintrow.k-meta', null, icon('lock'), h('span', null, t('answers.yours')))]
       : [h('p', null, t(room.shared ? 'answers.shared' : 'answers.none')), h('a.k-btn', { href: '/a' }, t('answers.bycode'))]);
@@ -72,7 +72,7 @@ export class Answers {
     const head = [h('h1', null, t('answer.title'))];
     show({ title: t('answer.title'), top: top(t('answer.code', this.code)), main: [...head, h('p.k-meta', null, t('loading'))] });
     try {
-      const found = await patiently(() => call('GET', `answers/${encodeURIComponent(this.code)}`), () => show({ title: t('answer.title'), main: [...head, notice('wait', h('p', null, t('net.away')))] }));
+      const found = await patiently(() => call('GET', `answers/${encodeURIComponent(this.code)}`), (problem) => show({ title: t('answer.title'), main: [...head, notice('wait', h('p', null, t(away(problem))))] }));
       const { contact } = found.workshop ?? {};
       show({ title: t('answer.title'), top: top(t('answer.code', this.code)), main: [...head, trace(found),
         h('p.k-row.hintrow.k-meta', null, icon('lock'), h('span', null, t('answer.secret'))),

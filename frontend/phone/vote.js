@@ -20,7 +20,7 @@ export class Vote {
     this.list = h('ul.k-stack.votes');
     this.rule = h('p.k-meta', null, `${t.n('vote.budget', this.stage.budget)} ${t.n('vote.cap', this.stage.cap)}`);
     this.title = h('h1', null, room.words(this.stage.prompt) || room.words(this.stage.name));
-    this.result = h('k-result', { level: 2 });
+    this.result = h('k-result', { level: 2, 'total-last': true });
     this.el = h('div.k-stack', null, h('div.k-stack.head', null, this.title, this.rule), this.problem, this.list, this.result);
     this.balls = h('span.k-row.tray', { 'aria-hidden': 'true' });
     this.left = h('b.k-grow');

@@ -3,7 +3,7 @@ import { fill, h, keyed, say, set } from '../elements/dom.js';
 import { icon } from '../elements/icons.js';
 import { who } from '../elements/roles.js';
 import { day } from '../elements/texts.js';
-import { call } from './api.js';
+import { away, call } from './api.js';
 import { band, announce, field, foot, languages, main, markBar, notice, page, show, speak } from './page.js';
 import { Room } from './room.js';
 import { Write } from './write.js';
@@ -31,7 +31,7 @@ export class Workshop {
     show({ title: page.t('loading'), main: [h('p.k-meta', null, page.t('loading'))] });
     room.addEventListener('gone', (event) => this.gone(/** @type {CustomEvent} */ (event).detail));
     try {
-      await room.start(() => show({ title: page.t('loading'), main: [notice('wait', h('p', null, page.t('net.away')))] }));
+      await room.start((problem) => show({ title: page.t('between.title'), main: [h('h1', null, page.t('between.title')), notice('wait', h('p', null, page.t(away(problem))))] }));
     } catch (problem) {
       return this.gone(problem);
     }

@@ -144,7 +144,7 @@ export class Write {
     const listed = room.shared ? notes.filter((note) => note.state !== 'saved') : notes;
     say(this.mineHead, t('mine.title', listed.length));
     this.own.hidden = !listed.length;
-    keyed(this.mine, listed, (note) => `${note.key}|${t.lang}`, (note) => sent(note, room), (el, note) => el.renew(note, shownNow));
+    keyed(this.mine, listed, (note) => `${note.key}|${t.lang}`, (note) => sent(note, room), (el, note) => el.renew(note, shownNow || this.over === true));
     this.printed(notes);
     const board = room.feed.board.notes.filter((note) => note.stage === this.stage.id).length;
     this.all.hidden = !board;

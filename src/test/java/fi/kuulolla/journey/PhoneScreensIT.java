@@ -163,20 +163,6 @@ class PhoneScreensIT extends BrowserTest {
     }
 
     @Test
-    void doors_that_do_not_open_say_why_and_what_to_do() {
-        Page page = phone();
-        page.navigate(at("/j/ZZZZ-ZZZZ"));
-        assertThat(page.locator("h1")).hasText("Tällä koodilla ei löytynyt avointa työpajaa");
-        accessible(page, "unknown code");
-        page.navigate(at("/w/" + workshop));
-        assertThat(page.locator("h1")).hasText("Tätä laitetta ei tunneta tässä työpajassa");
-        accessible(page, "unknown device");
-        page.navigate(at("/a/ZZZZ-ZZZZ"));
-        assertThat(page.locator(".error")).hasText("Tällä koodilla ei löytynyt lappua. Tarkista koodi.");
-        accessible(page, "unknown answer code");
-    }
-
-    @Test
     void whoever_was_here_goes_on_as_the_same_person_and_the_return_code_brings_them_to_another_device() {
         Phone phone = new Phone(phone()).joins(at(door), "Asiakas").writes("Samana ihmisenä");
         phone.page().getByText("Omat tiedot ja kieli").click();
