@@ -104,7 +104,7 @@ export function notes(wall) {
     pages: (box) => {
       const list = wall.notes();
       const columns = box.clientWidth < 900 ? 1 : list.length <= 4 ? 2 : 3;
-      return spread(box, list.map((note) => paper(note, wall.t)), columns, gapOf(box)).map((page) => () => larger(sheet(page), page.length));
+      return spread(box, list.map((note) => paper(note, wall.t)), columns, gapOf(box)).map((page) => page.filter((column) => column.length)).map((page) => () => larger(sheet(page), page.length));
     },
     about: () => wall.t.n('notes', wall.notes().length),
   };

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -132,7 +133,9 @@ class PromisesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassName("promise-list");
         shown.forEach(promise -> list.add(row(promise)));
-        return new Div(list);
+        H2 title = new H2(words.of("filter." + filter.code()));
+        title.addClassName("k-sr");
+        return new Div(title, list);
     }
 
     private OpenPromise row(PromiseView promise) {

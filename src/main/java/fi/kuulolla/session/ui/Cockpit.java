@@ -169,6 +169,10 @@ final class Cockpit {
         pulse.setAttribute("status", now.workshop().status().code());
     }
 
+    void end() {
+        desk.toasts().end();
+    }
+
     static String after(UUID workshop) {
         return "workshops/" + workshop + "/after";
     }

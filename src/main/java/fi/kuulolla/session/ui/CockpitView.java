@@ -72,6 +72,9 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             listening.close();
             listening = null;
         }
+        if (cockpit != null) {
+            cockpit.end();
+        }
     }
 
     @Override

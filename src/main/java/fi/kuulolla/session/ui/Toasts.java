@@ -35,6 +35,11 @@ final class Toasts {
         show(text, LONG, button);
     }
 
+    /** The cockpit is left: what was said here is not for the next screen. */
+    void end() {
+        shown.close();
+    }
+
     /** One at a time: the newest is what matters. */
     private void show(String text, int duration, Component... more) {
         shown.close();

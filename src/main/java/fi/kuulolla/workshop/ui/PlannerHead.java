@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fi.kuulolla.shared.Refused;
@@ -100,13 +101,17 @@ final class PlannerHead extends Div {
                 "workshop.plan.early.when",
                 words.date(workshop.startsAt(), workshop.zone()),
                 words.time(workshop.startsAt(), workshop.zone()))));
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(words.of("workshop.plan.early.no"), dialog::close),
-                        Buttons.plain(words.of("workshop.plan.early.yes"), () -> {
-                            dialog.close();
-                            openNow();
-                        }));
+        NativeButton notYet = Buttons.plain(words.of("workshop.plan.early.no"), dialog::close);
+        // What cannot be undone is never one careless Enter away.
+        dialog.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                notYet.focus();
+            }
+        });
+        dialog.getFooter().add(notYet, Buttons.plain(words.of("workshop.plan.early.yes"), () -> {
+            dialog.close();
+            openNow();
+        }));
         OneDialog.open(dialog);
     }
 
