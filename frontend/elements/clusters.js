@@ -199,7 +199,9 @@ export class Clusters extends KElement {
     if (factor) factor.addEventListener('change', () => this.emit('factor', { theme: theme.id, factor: factor.value || null }));
     const chosen = () => inside.filter((note) => this.selected.has(note.id));
     const split = h('button.k-btn', { type: 'button', click: () => { if (chosen().length) { this.editing = ''; this.ask('split', theme.id); } else this.refused(t('clusters.pickfirst')); } }, t('clusters.split'));
-    return h('form.k-stack', { submit: rename },
+    // Escape leaves everything as it was.
+    const leave = (event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } };
+    return h('form.k-stack', { submit: rename, keydown: leave },
       h('div.k-row.k-wrap', null, name, h('button.k-btn', { type: 'submit' }, t('clusters.save'))),
       themes.length > 1 && into, factor, inside.length > 1 && split,
       !inside.length && h('button.k-btn', { type: 'button', click: () => { this.emit('remove', { theme: theme.id }); close(); } }, t('clusters.remove')),

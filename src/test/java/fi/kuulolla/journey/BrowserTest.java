@@ -104,7 +104,8 @@ public abstract class BrowserTest {
         // What is still on its way in has not its colours yet.
         page.evaluate(
                 "() => Promise.all(document.getAnimations().map((moving) => moving.finished.catch(() => {}))).then(() => {})");
-        List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        List<Rule> violations =
+                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         assertEquals(
                 "",
                 violations.stream()

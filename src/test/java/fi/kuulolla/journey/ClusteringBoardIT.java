@@ -69,6 +69,20 @@ class ClusteringBoardIT extends BrowserTest {
     }
 
     @Test
+    void escape_leaves_a_theme_as_it_was() {
+        Page page = board(1366, 768, 5);
+        page.locator(".themehead .k-btn.icon").first().click();
+        page.locator(".edit input").first().fill("Jotain muuta");
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator(".edit input")).hasCount(0);
+        assertThat(page.locator(".themename").first()).hasText("Yksi");
+        assertThat(page.locator(".themename").first()).isFocused();
+        assertEquals(0, page.evaluate("() => told.length"));
+    }
+
+    @Test
     void by_keyboard_notes_are_selected_and_moved_and_focus_goes_to_the_next_note() {
         Page page = board(1366, 768, 150);
         page.locator(".pickgrid li").nth(3).locator("input").focus();

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-04g: while people check out, the cockpit tells how many have answered, unless they are few. */
+/** UC-04: while people check out, the cockpit tells how many have answered, unless they are few. */
 class CheckOutProgressTest extends RunningRoom {
     @Autowired
     CheckOuts checkOuts;

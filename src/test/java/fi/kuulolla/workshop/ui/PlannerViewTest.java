@@ -166,7 +166,7 @@ class PlannerViewTest {
 
         Look.press("Äänestys");
         assertThat(_find(Checkbox.class)).isEmpty();
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Palloja äänestäjällä")), 5);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Pisteitä äänestäjällä")), 5);
         assertThat(stage("vote").voteBudget()).isEqualTo(5);
     }
 
@@ -177,7 +177,7 @@ class PlannerViewTest {
         IntegerField cap = _get(IntegerField.class, spec -> spec.withLabel("Enintään yhteen teemaan"));
         _setValue(cap, 9);
         assertThat(cap.isInvalid()).isTrue();
-        assertThat(cap.getErrorMessage()).startsWith("Palloja voi olla 1–20.");
+        assertThat(cap.getErrorMessage()).startsWith("Pisteitä voi olla 1–20.");
         assertThat(stage("vote").voteCap()).isEqualTo(2);
 
         Look.press("Muokkaa tietoja");
