@@ -153,7 +153,7 @@ final class Cockpit implements AutoCloseable {
         board.close();
         try {
             // As a browser that leaves, and somebody who signs out.
-            send(post("/?v-r=uidl&v-uiId=" + uiId, "{\"csrfToken\":\"" + key + "\",\"UNLOAD\":true}"));
+            send(post("/?v-r=uidl&v-uiId=" + uiId, "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true}"));
             push.abort();
             send(post("/sign-out", ""));
         } catch (IOException gone) {

@@ -59,7 +59,7 @@ final class Screen implements AutoCloseable {
                 return;
             }
             failures++;
-            double wait = Math.min(10_000, 400 * Math.pow(2, failures));
+            double wait = Math.min(5_000, 400 * Math.pow(2, failures));
             pause((long) (wait * (0.5 + ThreadLocalRandom.current().nextDouble() * 0.7)));
         }
     }
