@@ -23,6 +23,9 @@ final class Beat {
     private final Set<Viewer> due = EnumSet.noneOf(Viewer.class);
     private final Map<Viewer, Long> madeAt = new EnumMap<>(Viewer.class);
     private final Map<Viewer, Frame> newest = new EnumMap<>(Viewer.class);
+    /** When the oldest change happened that no frame for walls holds yet; 0 when there is none. */
+    private long changedAt;
+
     private boolean beating;
     private boolean failed;
 
@@ -33,6 +36,9 @@ final class Beat {
 
     synchronized void touched() {
         due.addAll(EnumSet.allOf(Viewer.class));
+        if (changedAt == 0) {
+            changedAt = System.nanoTime();
+        }
         begin();
     }
 
@@ -89,20 +95,31 @@ final class Beat {
 
     private void make() throws InterruptedException {
         Set<Viewer> kinds = take();
+        // The quick kinds tell how far screens are behind; phones are slower on purpose.
+        long changed = kinds.contains(Viewer.WALL) ? takeChange() : 0;
         Set<Viewer> watched = publisher.streams().viewers(room);
         watched.retainAll(kinds);
         long seq = publisher.nextSeq();
         try {
             Map<Viewer, String> frames = publisher.frames(room, seq, watched);
             frames.forEach((viewer, json) -> deliver(viewer, Frame.of(seq, System.nanoTime(), json)));
+            if (changed != 0) {
+                LiveFigures.shownAfter(System.nanoTime() - changed);
+            }
             failed = false;
         } catch (RuntimeException e) {
-            later(kinds, e);
+            later(kinds, changed, e);
             return;
         }
         if (kinds.contains(Viewer.COCKPIT)) {
             publisher.listeners(room).forEach(this::tell);
         }
+    }
+
+    private synchronized long takeChange() {
+        long changed = changedAt;
+        changedAt = 0;
+        return changed;
     }
 
     private synchronized Set<Viewer> take() {
@@ -124,13 +141,14 @@ final class Beat {
         publisher.streams().deliver(room, viewer, frame);
     }
 
-    private void later(Set<Viewer> kinds, RuntimeException e) throws InterruptedException {
+    private void later(Set<Viewer> kinds, long changed, RuntimeException e) throws InterruptedException {
         if (!failed) {
             LOG.warn("No frame for room {}: {}", room, e.toString());
         }
         failed = true;
         synchronized (this) {
             due.addAll(kinds);
+            changedAt = changed == 0 ? changedAt : changed;
         }
         TimeUnit.NANOSECONDS.sleep(AFTER_FAILURE);
     }

@@ -75,6 +75,18 @@ class OpenStreams {
         return participants;
     }
 
+    int rooms() {
+        return rooms.size();
+    }
+
+    int count(Viewer viewer) {
+        return rooms.values().stream()
+                .mapToInt(streams -> (int) Arrays.stream(streams)
+                        .filter(stream -> stream.viewer() == viewer)
+                        .count())
+                .sum();
+    }
+
     boolean isEmpty(UUID room) {
         return !rooms.containsKey(room);
     }

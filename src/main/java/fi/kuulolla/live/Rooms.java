@@ -56,7 +56,8 @@ public class Rooms {
         if (isWriting(room)) {
             return batch.apply(room, List.of(command)).getFirst().get();
         }
-        return queued(room, Job.of(batch, command)).await(patience, patience);
+        return LiveFigures.acknowledged(
+                () -> queued(room, Job.of(batch, command)).await(patience, patience));
     }
 
     /**
@@ -92,6 +93,11 @@ public class Rooms {
     /** Tells the listener of changes until the registration is closed. */
     public Registration listen(UUID room, RoomListener listener) {
         return publisher.listen(room, listener);
+    }
+
+    /** How many jobs wait for all writers together. */
+    int waiting() {
+        return writers.values().stream().mapToInt(Writer::size).sum();
     }
 
     /** How many jobs wait for the room's writer. */

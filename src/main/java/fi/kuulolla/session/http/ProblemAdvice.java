@@ -5,6 +5,7 @@ import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.live.Unavailable;
 import fi.kuulolla.shared.Ids;
 import fi.kuulolla.shared.Refused;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.UncheckedIOException;
@@ -40,6 +41,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> problem(Problem problem, HttpServletRequest request) {
+        Metrics.counter(
+                        "kuulolla.refused",
+                        "status",
+                        String.valueOf(problem.status().value()))
+                .increment();
         Lang lang = Reader.lang(request);
         String title = texts.get(lang, "api.title." + problem.status().value());
         String detail = texts.find(lang, "problem." + problem.words()).orElse(title);
