@@ -75,7 +75,7 @@ final class ServerProcess implements AutoCloseable {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-Xmx2g", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
         if (hasCache()) {
-            command.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=off"));
+            command.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off"));
         }
         command.addAll(List.of(
                 "-jar",
