@@ -24,11 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws a native chart under a table: bars lying down, so that long names of themes can be read. */
 final class BarChart {
-    /** Experience, work, partners, not told apart: the solids of the roles in the look, apart also without colour vision. */
-    private static final int[][] COLOURS = {
-        {0x1C, 0x5D, 0x50}, {0xD9, 0x8A, 0x00}, {0x7A, 0x4A, 0x8C}, {0x6A, 0x78, 0x73}
-    };
-
     private BarChart() {}
 
     static void draw(XSSFSheet sheet, Chart chart, Table table, int headerRow) {
@@ -66,7 +61,7 @@ final class BarChart {
             series.setTitle(
                     table.columns().get(column).header(),
                     new org.apache.poi.ss.util.CellReference(sheet.getSheetName(), headerRow, column, true, true));
-            series.setShapeProperties(filled(COLOURS[(column - chart.first()) % COLOURS.length]));
+            series.setShapeProperties(filled(chart.palette().colour(column - chart.first())));
         }
         drawn.plot(data);
         overlap(drawn);
@@ -100,10 +95,9 @@ final class BarChart {
         return step;
     }
 
-    private static XDDFShapeProperties filled(int[] rgb) {
+    private static XDDFShapeProperties filled(byte[] rgb) {
         XDDFShapeProperties properties = new XDDFShapeProperties();
-        byte[] bytes = {(byte) rgb[0], (byte) rgb[1], (byte) rgb[2]};
-        properties.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(bytes)));
+        properties.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb)));
         return properties;
     }
 }

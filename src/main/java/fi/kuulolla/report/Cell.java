@@ -14,6 +14,9 @@ sealed interface Cell {
     /** A mean, shown with one decimal. */
     record Mean(double number) implements Cell {}
 
+    /** A share from 0 to 1, shown in whole per cents. */
+    record Share(double number) implements Cell {}
+
     record Day(LocalDate day) implements Cell {}
 
     record Moment(LocalDateTime moment) implements Cell {}

@@ -19,6 +19,7 @@ final class CellWriter {
             case Cell.Words words -> words(row, column, words.text());
             case Cell.Count count -> number(row, column, count.number(), styles.count);
             case Cell.Mean mean -> number(row, column, mean.number(), styles.mean);
+            case Cell.Share share -> number(row, column, share.number(), styles.share);
             case Cell.Day day -> {
                 var cell = row.createCell(column);
                 cell.setCellValue(day.day());

@@ -6,8 +6,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Lays out the first sheet: names on the left, values on the right, nothing wider than a page. */
 final class CoverSheet {
-    private static final int NAME = 30;
-    private static final int VALUE = 66;
+    private static final int NAME = 36;
+    private static final int VALUE = 60;
 
     private final CellWriter cells;
     private final Styles styles;
@@ -32,6 +32,7 @@ final class CoverSheet {
             Row row = sheet.createRow(at++);
             cells.text(row, 0, fact.name(), styles.name);
             cells.writeFact(row, 1, fact.value());
+            RowHeight.set(row, Math.max(RowHeight.lines(fact.name(), NAME - 4), RowHeight.lines(fact.value(), VALUE)));
         }
         at++;
         cells.text(sheet.createRow(at++), 0, cover.rulesTitle(), styles.name);

@@ -11,6 +11,33 @@ final class DictionaryRows {
     private DictionaryRows() {}
 
     static Sheet of(List<Sheet> sheets, Words words) {
+        List<List<Cell>> codes = new ArrayList<>();
+        for (String list : LISTS) {
+            for (String code : words.vocabulary().codes(list)) {
+                codes.add(code(words, list, code, words.label(list, code)));
+            }
+        }
+        groups(words, codes);
+        for (String kind : List.of("checkin", "notes", "board", "themes", "vote", "decide", "checkout")) {
+            codes.add(code(words, "kind", kind, words.get("kind." + kind)));
+        }
+        answers(words, codes);
+        return of(sheets, codes, words);
+    }
+
+    static void groups(Words words, List<List<Cell>> codes) {
+        for (String group : List.of("experience", "work", "partner", "all")) {
+            codes.add(code(words, "group", group, words.group(group)));
+        }
+    }
+
+    static void answers(Words words, List<List<Cell>> codes) {
+        for (String kind : List.of("progress", "carried_out", "tried", "not_carried_out", "not_ours")) {
+            codes.add(code(words, "answer", kind, words.texts().get(words.locale(), "followup.answer." + kind)));
+        }
+    }
+
+    static Sheet of(List<Sheet> sheets, List<List<Cell>> codes, Words words) {
         List<List<Cell>> columns = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Table table : sheet.tables()) {
@@ -22,21 +49,6 @@ final class DictionaryRows {
                             Cell.of(column.meaning())));
                 }
             }
-        }
-        List<List<Cell>> codes = new ArrayList<>();
-        for (String list : LISTS) {
-            for (String code : words.vocabulary().codes(list)) {
-                codes.add(code(words, list, code, words.label(list, code)));
-            }
-        }
-        for (String group : List.of("experience", "work", "partner", "all")) {
-            codes.add(code(words, "group", group, words.group(group)));
-        }
-        for (String kind : List.of("checkin", "notes", "board", "themes", "vote", "decide", "checkout")) {
-            codes.add(code(words, "kind", kind, words.get("kind." + kind)));
-        }
-        for (String kind : List.of("progress", "carried_out", "tried", "not_carried_out", "not_ours")) {
-            codes.add(code(words, "answer", kind, words.texts().get(words.locale(), "followup.answer." + kind)));
         }
         return new Sheet(
                 words.get("dictionary.sheet"),
@@ -61,7 +73,7 @@ final class DictionaryRows {
                 Optional.empty());
     }
 
-    private static List<Cell> code(Words words, String list, String code, String label) {
+    static List<Cell> code(Words words, String list, String code, String label) {
         return List.of(Cell.of(words.get("dictionary.list." + list)), Cell.of(code), Cell.of(label));
     }
 }

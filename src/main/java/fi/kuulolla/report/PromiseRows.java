@@ -61,7 +61,7 @@ final class PromiseRows {
                 : words.get("promises.self");
     }
 
-    private static String missing(Words words, PromiseView promise) {
+    static String missing(Words words, PromiseView promise) {
         return promise.missing().stream()
                 .map(Missing::code)
                 .map(code -> words.get("promises.missing." + code))
@@ -79,7 +79,7 @@ final class PromiseRows {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String kind(Words words, PromiseView promise, AnswerView answer) {
+    static String kind(Words words, PromiseView promise, AnswerView answer) {
         String kind = words.texts()
                 .get(words.locale(), "followup.answer." + answer.kind().code());
         return answer.kind() == AnswerKind.NOT_OURS && promise.movedTo() != null

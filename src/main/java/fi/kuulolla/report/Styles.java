@@ -28,6 +28,7 @@ final class Styles {
 
     final CellStyle count;
     final CellStyle mean;
+    final CellStyle share;
     final CellStyle day;
     final CellStyle moment;
     final CellStyle hidden;
@@ -52,6 +53,7 @@ final class Styles {
         quoted.setQuotePrefixed(true);
         count = number(book, "#,##0");
         mean = number(book, "0.0");
+        share = number(book, "0%");
         day = number(book, dayFormat);
         moment = number(book, dayFormat + (locale.getLanguage().equals("fi") ? " h.mm" : " hh:mm"));
         hidden = italic(book);

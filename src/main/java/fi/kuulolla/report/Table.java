@@ -10,10 +10,12 @@ import java.util.List;
 record Table(String code, List<Column> columns, List<List<Cell>> rows) {
     Table {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        for (List<Cell> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("row of " + row.size() + " in " + code);
+        if (!(rows instanceof LazyRows<?>)) {
+            rows = List.copyOf(rows);
+            for (List<Cell> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("row of " + row.size() + " in " + code);
+                }
             }
         }
     }

@@ -28,7 +28,7 @@ final class ThemeRows {
                     Cell.of(theme.notes()),
                     dots == null ? new Cell.Blank() : Cell.of(dots),
                     dots == null || dots == 0 ? new Cell.Blank() : Cell.of(place(held, themes, dots)),
-                    Cell.of(promises(held, theme))));
+                    Cell.of(String.join("\n", promises(held, theme)))));
         }
         int loose = held.notesOf(null).size();
         List<String> notes = new ArrayList<>();
@@ -61,14 +61,12 @@ final class ThemeRows {
                         .count();
     }
 
-    private static String promises(HeldWorkshop held, ThemeView theme) {
-        return String.join(
-                "\n",
-                held.promises().stream()
-                        .filter(promise ->
-                                promise.themes().stream().anyMatch(it -> it.id().equals(theme.id())))
-                        .map(PromiseView::what)
-                        .toList());
+    static List<String> promises(HeldWorkshop held, ThemeView theme) {
+        return held.promises().stream()
+                .filter(promise ->
+                        promise.themes().stream().anyMatch(it -> it.id().equals(theme.id())))
+                .map(PromiseView::what)
+                .toList();
     }
 
     private static Column column(Words words, String code, int width) {

@@ -29,6 +29,9 @@ final class WorkbookFile {
     /** Tables longer than this are streamed; shorter ones are kept, as charts and second tables need them. */
     private static final int LONG = 500;
 
+    /** Characters that an A4 page still shows in a size people can read. */
+    private static final int WIDE = 220;
+
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Styles styles;
     private final CellWriter cells;
@@ -61,16 +64,23 @@ final class WorkbookFile {
     void sheet(Sheet content, String footer) {
         XSSFSheet sheet = book.createSheet(content.name());
         widths(sheet, content);
-        int at = heading(sheet, content);
+        int at = legend(sheet, content, heading(sheet, content));
         boolean first = true;
         for (Table table : content.tables()) {
             if (!table.empty()) {
                 int headerRow = at;
                 at = table(sheet, table, headerRow, content.tables().size() == 1) + 2;
                 if (first) {
-                    sheet.createFreezePane(0, headerRow + 1);
+                    sheet.createFreezePane(content.states().isPresent() ? 1 : 0, headerRow + 1);
+                    colours(sheet, content, headerRow, headerRow + table.rows().size());
                     PageSetup.table(sheet, footer, headerRow);
-                    content.chart().ifPresent(chart -> BarChart.draw(sheet, chart, table, headerRow));
+                    if (width(content) > WIDE) {
+                        PageSetup.wide(sheet);
+                    }
+                    content.chart().ifPresent(chart -> {
+                        BarChart.draw(sheet, chart, table, headerRow);
+                        PageSetup.onePage(sheet);
+                    });
                     first = false;
                 }
             }
@@ -129,6 +139,28 @@ final class WorkbookFile {
             at++;
         }
         return at + 1;
+    }
+
+    /** The signs of the states over their columns, coloured like them. */
+    private int legend(XSSFSheet sheet, Sheet content, int at) {
+        StateColumns states = content.states().orElse(null);
+        if (states == null || content.tables().getFirst().empty()) {
+            return at;
+        }
+        Row row = sheet.createRow(at);
+        cells.text(row, 0, states.legendTitle(), styles.name);
+        for (int i = 0; i < states.legend().size(); i++) {
+            cells.text(row, 1 + i, states.legend().get(i), styles.text);
+        }
+        row.setHeightInPoints(RowHeight.LINE * 2);
+        StateColours.add(sheet, new CellRangeAddress(at, at, 1, states.legend().size()));
+        return at + 2;
+    }
+
+    private static void colours(XSSFSheet sheet, Sheet content, int headerRow, int lastRow) {
+        content.states()
+                .ifPresent(states -> StateColours.add(
+                        sheet, new CellRangeAddress(headerRow + 1, lastRow, states.first(), states.last())));
     }
 
     /** The last row written, or that will be when the rows are streamed. */

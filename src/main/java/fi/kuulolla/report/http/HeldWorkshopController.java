@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/workshops/{workshop}")
 class HeldWorkshopController {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final WorkshopWorkbook workbook;
@@ -59,7 +57,7 @@ class HeldWorkshopController {
         workbook.write(staff, workshop, staff.locale(), out);
         AfterWorkshop after = minutes.of(staff, workshop, staff.locale());
         String name = texts.get(staff.locale(), "report.file") + "-" + after.title();
-        return Download.of(out.toByteArray(), XLSX, name, "xlsx");
+        return Download.of(out.toByteArray(), ProgrammeFilesController.XLSX, name, "xlsx");
     }
 
     @GetMapping("/minutes")

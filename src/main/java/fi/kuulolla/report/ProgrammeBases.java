@@ -1,0 +1,59 @@
+package fi.kuulolla.report;
+
+import fi.kuulolla.participation.Basis;
+import fi.kuulolla.participation.RecordLine;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A row for each record, in headers and words that an import reads back. */
+final class ProgrammeBases {
+    private static final ZoneId HERE = ZoneId.of("Europe/Helsinki");
+
+    private ProgrammeBases() {}
+
+    static Sheet of(ProgrammePicture picture, ProgrammeWords words, Basis basis) {
+        List<Column> columns = List.of(
+                words.column("model", 34),
+                words.column("project", 22),
+                words.column("area", 18),
+                words.column("phase", 18),
+                words.column("participation", 20),
+                words.column("influence", 24),
+                words.column("roles", 28),
+                words.column("means", 28),
+                words.column("channel", 16),
+                words.column("basis", 60),
+                words.column("link", 28),
+                words.column("source", 16),
+                words.column("coder", 18),
+                words.column("date", 12));
+        return Sheet.of(
+                words.get("bases.sheet"),
+                List.of(words.get("bases.note")),
+                new Table("Bases", columns, new LazyRows<>(picture.records(), it -> row(it, words, basis))),
+                words.get("bases.empty"));
+    }
+
+    private static List<Cell> row(RecordLine record, ProgrammeWords words, Basis basis) {
+        String channel = record.channel();
+        return List.of(
+                Cell.of(record.modelName()),
+                Cell.of(record.projectName()),
+                Cell.of(record.area()),
+                Cell.of(words.phase(record.phase())),
+                Cell.of(words.words().label("participation", record.status().code())),
+                words.level(record.influence()),
+                Cell.of(words.roles(record.roles())),
+                Cell.of(words.means(record.means())),
+                Cell.of(channel == null ? null : words.words().label("channel", channel)),
+                Cell.of(basis.of(record, words.words().locale())),
+                Cell.of(record.link()),
+                Cell.of(
+                        record.source() == null
+                                ? words.get("source.none")
+                                : words.get("source." + record.source().code())),
+                Cell.of(record.coder()),
+                Cell.of(record.recordedAt() == null ? null : LocalDate.ofInstant(record.recordedAt(), HERE)));
+    }
+}

@@ -1,0 +1,39 @@
+package fi.kuulolla.report;
+
+import fi.kuulolla.account.OrganisationView;
+import fi.kuulolla.participation.ModelRow;
+import fi.kuulolla.participation.ParticipationFilter;
+import fi.kuulolla.participation.RecordLine;
+import fi.kuulolla.participation.Totals;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything the workbook of a programme tells, read as of one moment.
+ *
+ * @param madeBy who asked for it
+ * @param models the lines of the matrix, by project and name
+ * @param records what stands behind them
+ * @param workshops held ones, newest first, with people only as the rule of small groups lets them be told
+ */
+record ProgrammePicture(
+        String programme,
+        OrganisationView organisation,
+        String madeBy,
+        Instant at,
+        Publicity publicity,
+        ParticipationFilter filter,
+        Totals totals,
+        List<ModelRow> models,
+        List<RecordLine> records,
+        List<ToldWorkshop> workshops) {
+    ProgrammePicture {
+        models = List.copyOf(models);
+        records = List.copyOf(records);
+        workshops = List.copyOf(workshops);
+    }
+
+    int threshold() {
+        return organisation.smallGroupThreshold();
+    }
+}
