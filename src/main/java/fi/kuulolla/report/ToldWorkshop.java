@@ -3,6 +3,7 @@ package fi.kuulolla.report;
 import fi.kuulolla.followup.PromiseView;
 import fi.kuulolla.measure.CheckOutResult;
 import fi.kuulolla.shared.Phase;
+import fi.kuulolla.shared.ToldPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

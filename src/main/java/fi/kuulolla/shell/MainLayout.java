@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What every staff screen stands in: the spruce bar with the mark, the ways to workshops, service models and promises, the
+ * What every staff screen stands in: the spruce bar with the mark, the ways to workshops, service models, promises and reports, the
  * organisation, and the account menu. A view with the class {@code page} gets the usual width and margins.
  */
 @PermitAll
@@ -41,6 +41,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         way("workshops", "shell.nav.workshops");
         way("home", "shell.nav.models");
         way("promises", "shell.nav.promises");
+        way("reports", "shell.nav.reports");
         ways.values().forEach(nav::add);
         Div row = new Div(new Mark(), nav);
         row.addClassName("k-desk-top");

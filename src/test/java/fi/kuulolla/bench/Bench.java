@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./kuulolla bench [scenario …] [--phones N] [--rate N] [--seconds N] [--rooms N] [--rounds N] [--full] [--record]}: one JSON
+ * {@code ./kuulolla bench [scenario …] [--phones N] [--rate N] [--seconds N] [--rooms N] [--rounds N] [--notes N] [--full] [--record]}: one JSON
  * line a scenario on standard output, a summary for people on standard error. Each scenario has a server and a database of its own.
  */
 public final class Bench {
@@ -29,6 +29,7 @@ public final class Bench {
         SCENARIOS.put("heap", new HeapScenario());
         SCENARIOS.put("slow", new SlowScenario());
         SCENARIOS.put("restart", new RestartScenario());
+        SCENARIOS.put("workbook", new WorkbookScenario());
     }
 
     private Bench() {}

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * with {@code --full} those the targets speak of.
  */
 record Options(List<String> scenarios, Map<String, Integer> numbers, boolean full, boolean record) {
-    private static final List<String> NUMBERS = List.of("--phones", "--seconds", "--rate", "--rooms", "--rounds");
+    private static final List<String> NUMBERS =
+            List.of("--phones", "--seconds", "--rate", "--rooms", "--rounds", "--notes");
 
     static Options of(String[] args, List<String> known) {
         List<String> scenarios = new ArrayList<>();
@@ -29,7 +30,7 @@ record Options(List<String> scenarios, Map<String, Integer> numbers, boolean ful
                 scenarios.add(arg);
             } else {
                 throw new IllegalArgumentException("Unknown: " + arg + ". Scenarios: " + String.join(" ", known)
-                        + ". Options: --phones N --seconds N --rate N --rooms N --rounds N --full --record");
+                        + ". Options: --phones N --seconds N --rate N --rooms N --rounds N --notes N --full --record");
             }
         }
         return new Options(scenarios.isEmpty() ? known : List.copyOf(scenarios), numbers, full, record);
@@ -49,6 +50,10 @@ record Options(List<String> scenarios, Map<String, Integer> numbers, boolean ful
 
     int rooms(int small, int whole) {
         return number("--rooms", small, whole);
+    }
+
+    int notes(int small, int whole) {
+        return number("--notes", small, whole);
     }
 
     int rounds() {

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Scenario 8: every tenth stream stops reading without closing. What do the others, and the walls, notice of it? */
 final class SlowScenario implements Scenario {
-    private static final int WALLS = 5;
-
     @Override
     public JsonLine play(ServerProcess server, Options options) throws Exception {
         int phones = options.phones(200, 1000);
@@ -35,23 +33,6 @@ final class SlowScenario implements Scenario {
                     .put("phone_p99_before_ms", before.phone().millis(99))
                     .put("heap_mb", heap / 1e6);
             return during.notes().check(line, store);
-        }
-    }
-
-    private record Round(Notes notes, Samples wall, Samples phone) {
-        static Round play(ServerProcess server, List<Phone> others, int rate, int seconds) throws Exception {
-            int total = rate * seconds;
-            Arrivals walls = new Arrivals(WALLS, total);
-            Arrivals ears = new Arrivals(others.size(), total);
-            try (Crowd round = new Crowd()) {
-                round.walls(server, server.wallToken(), WALLS, walls::screen);
-                round.listen(others, ears::screen);
-                Notes notes = Notes.evenly(others, total, rate).send();
-                notes.awaitAnswers();
-                walls.awaitAll(30);
-                ears.awaitAll(30);
-                return new Round(notes, walls.slowest(notes.planned()), ears.slowest(notes.planned()));
-            }
         }
     }
 }

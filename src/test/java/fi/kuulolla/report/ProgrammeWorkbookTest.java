@@ -38,6 +38,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -314,6 +315,7 @@ class ProgrammeWorkbookTest {
                                 + columns.phases().size() + "-" + lang + ".xlsx"),
                         file);
                 assertNoUuid(file);
+                SoundFile.check(file);
                 try (ReadBook book = new ReadBook(file)) {
                     assertSound(book);
                     assertThat(book.words()).noneMatch(it -> it.contains("report.") || it.contains("participation."));
@@ -321,6 +323,59 @@ class ProgrammeWorkbookTest {
                 }
             }
         }
+    }
+
+    /** What only its writer understands is no file: another library finds the same in every cell. */
+    @Test
+    void aSecondLibraryReadsTheSame() throws IOException {
+        ProgrammeWorld world = world(11, 4, 160);
+        world.adopt(story.closed(kaisa, Map.of(Role.CLIENT, 7, Role.STAFF, 8)).workshop());
+        byte[] file = write(world.programme, PhaseColumns.FOUR, "fi");
+        SoundFile.check(file);
+        try (ReadBook book = new ReadBook(file);
+                ReadableWorkbook second = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<org.dhatim.fastexcel.reader.Sheet> sheets = second.getSheets().toList();
+            assertThat(sheets).hasSize(book.book.getNumberOfSheets());
+            assertThat(book.rows("Cells")).as("streamed").hasSizeGreaterThan(500);
+            for (int i = 0; i < sheets.size(); i++) {
+                var sheet = book.book.getSheetAt(i);
+                assertThat(sheets.get(i).getName()).isEqualTo(sheet.getSheetName());
+                int cells = 0;
+                try (var rows = sheets.get(i).openStream()) {
+                    for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) rows::iterator) {
+                        for (var cell : row) {
+                            if (cell != null && cell.getValue() != null) {
+                                assertThat(seen(cell))
+                                        .as(sheet.getSheetName() + " " + cell.getAddress())
+                                        .isEqualTo(seen(sheet.getRow(
+                                                        cell.getAddress().getRow())
+                                                .getCell(cell.getAddress().getColumn())));
+                                cells++;
+                            }
+                        }
+                    }
+                }
+                int filled = 0;
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        filled += cell.getCellType() == CellType.BLANK ? 0 : 1;
+                    }
+                }
+                assertThat(cells).as(sheet.getSheetName()).isEqualTo(filled);
+            }
+        }
+    }
+
+    private static String seen(org.dhatim.fastexcel.reader.Cell cell) {
+        return cell.getType() == org.dhatim.fastexcel.reader.CellType.NUMBER
+                ? String.valueOf(cell.asNumber().doubleValue())
+                : cell.asString();
+    }
+
+    private static String seen(org.apache.poi.ss.usermodel.Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC
+                ? String.valueOf(cell.getNumericCellValue())
+                : cell.getStringCellValue();
     }
 
     @Test

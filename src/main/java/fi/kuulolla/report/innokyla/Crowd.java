@@ -2,7 +2,7 @@ package fi.kuulolla.report.innokyla;
 
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shared.Side;
-import fi.kuulolla.shared.SmallGroups;
+import fi.kuulolla.shared.ToldPeople;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,18 +19,19 @@ final class Crowd {
     /**
      * "9 asiakasta ja 6 läheistä", "alle 5 asiakasta", or empty. A role that may be told alone is; roles that may be told only as
      * their side are counted together; when not even the side may be told, it is said that they were few, if they were. A side
-     * that is hidden for the sake of another one says nothing: its number would give away the other's.
+     * that is hidden for the sake of another one says nothing: its number would give away the other's. So does a room of so many
+     * roles that its numbers would tell each.
      */
     String of(Happening happening) {
+        ToldPeople file = happening.told();
         List<String> told = new ArrayList<>();
         List<Role> asSide = new ArrayList<>();
         List<Role> hidden = new ArrayList<>();
         happening.people().forEach((role, n) -> {
             if (role.side() == Side.EXPERIENCE && n > 0) {
-                String shownAs = happening.shownAs().getOrDefault(role, SmallGroups.ALL);
-                if (shownAs.equals(role.code()) && n >= threshold) {
+                if (file.of(role).isPresent()) {
                     told.add(phrases.get("crowd", n, one(role)));
-                } else if (shownAs.equals(role.side().code())) {
+                } else if (file.of(Side.EXPERIENCE).isPresent()) {
                     asSide.add(role);
                 } else {
                     hidden.add(role);
@@ -40,7 +41,7 @@ final class Crowd {
         if (!asSide.isEmpty() && sum(happening, asSide) >= threshold) {
             told.add(phrases.get("crowd.together", sum(happening, asSide), several(asSide)));
         }
-        if (!hidden.isEmpty() && sum(happening, hidden) < threshold) {
+        if (sum(happening, hidden) < threshold && file.fewMayBeSaid()) {
             told.add(phrases.get("crowd.under", threshold, several(hidden)));
         }
         return phrases.and(told);

@@ -2,6 +2,7 @@ package fi.kuulolla.report.innokyla;
 
 import fi.kuulolla.participation.Means;
 import fi.kuulolla.shared.Role;
+import fi.kuulolla.shared.ToldPeople;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -15,21 +16,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param influence 0 to 5, null when not known
  * @param people how many of each role where known: exact, told only by the rule of small groups
- * @param shownAs under which code each role may be told: its own, its side's or {@code all}
+ * @param told what may be told of them, and of all who were there
  * @param workshopOn the day of the workshop it comes from
  */
 record Happening(
         @Nullable Integer influence,
         Set<Role> roles,
         Map<Role, Integer> people,
-        Map<Role, String> shownAs,
+        ToldPeople told,
         Set<Means> means,
         @Nullable String channel,
         @Nullable LocalDate workshopOn) {
     Happening {
         roles = Collections.unmodifiableSet(new TreeSet<>(roles));
         people = Collections.unmodifiableMap(new TreeMap<>(people));
-        shownAs = Map.copyOf(shownAs);
         means = Collections.unmodifiableSet(new TreeSet<>(means));
     }
 }

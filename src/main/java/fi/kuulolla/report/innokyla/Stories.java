@@ -11,7 +11,7 @@ import fi.kuulolla.programme.ServiceModelView;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shared.Side;
-import fi.kuulolla.shared.SmallGroups;
+import fi.kuulolla.shared.ToldPeople;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,11 +81,11 @@ class Stories {
                 people.put(role, n);
             }
         });
-        Map<Role, String> shownAs = SmallGroups.grouping(people, threshold);
+        ToldPeople told = new ToldPeople(people, threshold);
         UUID workshop = record.workshop();
         if (workshop != null) {
             Map<Role, Integer> there = attendance.counts(workshop);
-            shownAs = SmallGroups.grouping(there, threshold);
+            told = new ToldPeople(there, threshold);
             if (!experience(people).equals(experience(there))) {
                 // The workshop's own numbers are told elsewhere: two that differ would tell who the difference is.
                 people.clear();
@@ -95,7 +95,7 @@ class Stories {
                 record.influence(),
                 record.roles().keySet(),
                 people,
-                shownAs,
+                told,
                 record.means(),
                 record.channel(),
                 record.facts() == null ? null : record.facts().on());

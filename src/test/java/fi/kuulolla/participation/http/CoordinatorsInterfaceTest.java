@@ -132,9 +132,28 @@ class CoordinatorsInterfaceTest {
     }
 
     @Test
+    void theWorkbookComesAsAFile() {
+        UUID programme = programme();
+        Answer book = get("/api/v1/programmes/" + programme + "/participation.xlsx?lang=sv&phases=5");
+        assertThat(book.status()).isEqualTo(200);
+        assertThat(book.header("Content-Type"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(book.header("Content-Disposition")).isEqualTo("attachment; filename=\"participation.xlsx\"");
+        assertThat(book.body()).startsWith("PK");
+        assertThat(get("/api/v1/programmes/" + programme + "/participation.xlsx?lang=xx")
+                        .code())
+                .isEqualTo("lang-unknown");
+        assertThat(get("/api/v1/programmes/" + programme + "/participation.xlsx?role=x")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void withoutATokenNothingOpens() {
         UUID programme = programme();
-        for (String path : new String[] {"/participation", "/participation.csv", "/models.csv", "/nothing"}) {
+        for (String path :
+                new String[] {"/participation", "/participation.csv", "/participation.xlsx", "/models.csv", "/nothing"
+                }) {
             Answer answer = new TestPhone(port).get("/api/v1/programmes/" + programme + path);
             assertThat(answer.status()).as(path).isEqualTo(401);
             assertThat(answer.code()).isEqualTo("token-missing");
@@ -162,8 +181,14 @@ class CoordinatorsInterfaceTest {
     void anotherOrganisationHasNoSuchProgramme() {
         UUID programme = programme();
         String theirs = tokens.make(people.staff(StaffRole.ADMINISTRATOR), "Vieras");
-        for (String path :
-                new String[] {"/participation", "/participation?role=x", "/participation.csv", "/models.csv"}) {
+        for (String path : new String[] {
+            "/participation",
+            "/participation?role=x",
+            "/participation.csv",
+            "/participation.xlsx",
+            "/participation.xlsx?lang=xx",
+            "/models.csv"
+        }) {
             Answer answer = send("GET", "/api/v1/programmes/" + programme + path, null, theirs);
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.code()).isEqualTo("not-found");

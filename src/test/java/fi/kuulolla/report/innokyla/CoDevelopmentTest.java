@@ -7,7 +7,7 @@ import fi.kuulolla.participation.CellState;
 import fi.kuulolla.participation.LedgerPhase;
 import fi.kuulolla.participation.Means;
 import fi.kuulolla.shared.Role;
-import fi.kuulolla.shared.SmallGroups;
+import fi.kuulolla.shared.ToldPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The field on co-development, sentence by sentence, in three languages. */
 class CoDevelopmentTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 12);
+    private static final ToldPeople NOBODY = new ToldPeople(Map.of(), 5);
 
     @Test
     void saysItAsTheProductDoes() {
@@ -69,7 +70,7 @@ class CoDevelopmentTest {
             })
     void eachLevelHasItsVerb(String lang, Integer level, String expected) {
         Happening feedback = new Happening(
-                level, Set.of(Role.RESIDENT), Map.of(), Map.of(), Set.of(Means.CLIENT_FEEDBACK), null, null);
+                level, Set.of(Role.RESIDENT), Map.of(), NOBODY, Set.of(Means.CLIENT_FEEDBACK), null, null);
         assertThat(text(lang, List.of(participated(LedgerPhase.PILOTING, feedback))))
                 .isEqualTo(expected);
     }
@@ -93,7 +94,7 @@ class CoDevelopmentTest {
         Set<Role> roles = EnumSet.copyOf(others);
         roles.add(Role.CLIENT);
         for (int level : new int[] {3, 4, 5}) {
-            Happening it = new Happening(level, roles, Map.of(), Map.of(), Set.of(Means.UNSPECIFIED), null, null);
+            Happening it = new Happening(level, roles, Map.of(), NOBODY, Set.of(Means.UNSPECIFIED), null, null);
             assertThat(text(lang, List.of(participated(LedgerPhase.DEVELOPMENT, it))))
                     .endsWith(" " + expected + ".");
         }
@@ -102,9 +103,15 @@ class CoDevelopmentTest {
     @Test
     void aSentenceForEachLevelTheHighestFirst() {
         Happening survey = new Happening(
-                2, Set.of(Role.CLIENT), Map.of(Role.CLIENT, 40), alone(Role.CLIENT), Set.of(Means.SURVEY), null, null);
+                2,
+                Set.of(Role.CLIENT),
+                Map.of(Role.CLIENT, 40),
+                new ToldPeople(Map.of(Role.CLIENT, 40), 5),
+                Set.of(Means.SURVEY),
+                null,
+                null);
         Happening phoned =
-                new Happening(2, Set.of(Role.CLOSE_PERSON), Map.of(), Map.of(), Set.of(Means.INTERVIEW), "phone", null);
+                new Happening(2, Set.of(Role.CLOSE_PERSON), Map.of(), NOBODY, Set.of(Means.INTERVIEW), "phone", null);
         List<PhaseStory> story = List.of(participated(
                 LedgerPhase.IDEATION,
                 survey,
@@ -144,7 +151,7 @@ class CoDevelopmentTest {
     @Test
     void beingInformedIsNoParticipation() {
         Happening told =
-                new Happening(1, Set.of(Role.CLIENT), Map.of(), Map.of(), Set.of(Means.CLIENT_PANEL), null, null);
+                new Happening(1, Set.of(Role.CLIENT), Map.of(), NOBODY, Set.of(Means.CLIENT_PANEL), null, null);
         List<PhaseStory> story =
                 List.of(new PhaseStory(LedgerPhase.PLANNING, CellState.INFORMED_ONLY, false, List.of(told)));
         assertThat(text("fi", story))
@@ -167,8 +174,8 @@ class CoDevelopmentTest {
 
     @Test
     void theJoinedPhaseHasItsName() {
-        Happening told = new Happening(
-                2, Set.of(), Map.of(), Map.of(), Set.of(Means.CLIENT_FEEDBACK, Means.MEASURE), null, null);
+        Happening told =
+                new Happening(2, Set.of(), Map.of(), NOBODY, Set.of(Means.CLIENT_FEEDBACK, Means.MEASURE), null, null);
         assertThat(text("fi", List.of(participated(LedgerPhase.PILOTING_EVALUATION, told))))
                 .isEqualTo("Kokeilu ja arviointi: asiakkaat antoivat palautetta (asiakaspalaute).");
     }
@@ -241,7 +248,7 @@ class CoDevelopmentTest {
                         2 + all.size() % 4,
                         people.keySet(),
                         people,
-                        SmallGroups.grouping(people, 5),
+                        new ToldPeople(people, 5),
                         Set.of(means),
                         channel,
                         null));
@@ -264,12 +271,7 @@ class CoDevelopmentTest {
     }
 
     private static Happening workshop(int level, Map<Role, Integer> people, Set<Role> roles) {
-        return new Happening(
-                level, roles, people, SmallGroups.grouping(people, 5), Set.of(Means.WORKSHOP), "onsite", MARCH);
-    }
-
-    private static Map<Role, String> alone(Role role) {
-        return Map.of(role, role.code());
+        return new Happening(level, roles, people, new ToldPeople(people, 5), Set.of(Means.WORKSHOP), "onsite", MARCH);
     }
 
     private static String text(String lang, List<PhaseStory> story) {

@@ -1,0 +1,196 @@
+package fi.kuulolla.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.kuulolla.i18n.Lang;
+import fi.kuulolla.participation.CellState;
+import fi.kuulolla.participation.FilterParameters;
+import fi.kuulolla.participation.Means;
+import fi.kuulolla.participation.ParticipationFilter;
+import fi.kuulolla.participation.PhaseColumns;
+import fi.kuulolla.programme.ProgrammeView;
+import fi.kuulolla.report.Publicity;
+import fi.kuulolla.report.ReportOrder;
+import fi.kuulolla.shared.Role;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is to stand in a report: of which programme, which part of it, in which language and for whom. Tells each change at once. */
+final class ReportForm extends Div {
+    private static final String DATE = "report-at";
+
+    private final ReportWords words;
+    private final Consumer<ReportOrder> onChange;
+    private final Select<ProgrammeView> programme = new Select<>();
+    private final RadioButtonGroup<PhaseColumns> columns = new RadioButtonGroup<>();
+    private final Select<String> project = new Select<>();
+    private final Select<String> area = new Select<>();
+    private final MultiSelectComboBox<Role> roles = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Means> means = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<CellState> states = new MultiSelectComboBox<>();
+    private final Select<Integer> level = new Select<>();
+    private final TextField search = new TextField();
+    private final Input at = new Input();
+    private final Select<Lang> language = new Select<>();
+    private final RadioButtonGroup<Publicity> publicity = new RadioButtonGroup<>();
+
+    ReportForm(List<ProgrammeView> programmes, ReportOrder order, ReportWords words, Consumer<ReportOrder> onChange) {
+        this.words = words;
+        this.onChange = onChange;
+        addClassName("report-form");
+        ProgrammeView its = programmes.stream()
+                .filter(it -> it.id().equals(order.programme()))
+                .findFirst()
+                .orElse(programmes.getFirst());
+        programme.setLabel(words.of("programme"));
+        programme.setItems(programmes);
+        programme.setItemLabelGenerator(ProgrammeView::name);
+        programme.setValue(its);
+        columns.setLabel(words.of("phases"));
+        columns.setItems(PhaseColumns.FOUR, PhaseColumns.FIVE);
+        columns.setItemLabelGenerator(it -> words.of(it == PhaseColumns.FIVE ? "phases.5" : "phases.4"));
+        columns.setValue(order.filter().columns());
+        narrowing(its, order.filter());
+        language.setLabel(words.of("language"));
+        language.setItems(Lang.FI, Lang.SV, Lang.EN);
+        language.setItemLabelGenerator(words::language);
+        language.setValue(order.language());
+        publicity.setLabel(words.of("publicity"));
+        publicity.setItems(Publicity.values());
+        publicity.setItemLabelGenerator(words::publicity);
+        publicity.setHelperText(words.of("publicity.help"));
+        publicity.setValue(order.publicity());
+        add(section("what", programme, columns, details(order.filter())), section("who", language, publicity));
+        programme.addValueChangeListener(change ->
+                onChange.accept(ReportOrder.everything(change.getValue().id(), language.getValue())));
+        List.<HasValue<?, ?>>of(columns, project, area, roles, means, states, level, search, at, language, publicity)
+                .forEach(field -> field.addValueChangeListener(change -> onChange.accept(order())));
+    }
+
+    private void narrowing(ProgrammeView its, ParticipationFilter filter) {
+        List<String> projects =
+                its.projects().stream().map(it -> it.id().toString()).toList();
+        choice(
+                project,
+                "project",
+                projects,
+                id -> its.projects().stream()
+                        .filter(it -> it.id().toString().equals(id))
+                        .map(it -> it.name())
+                        .findFirst()
+                        .orElse(id));
+        project.setValue(its.projects().stream()
+                .filter(it -> it.id().toString().equals(filter.project())
+                        || it.name().equalsIgnoreCase(String.valueOf(filter.project())))
+                .map(it -> it.id().toString())
+                .findFirst()
+                .orElse(null));
+        List<String> areas = its.projects().stream()
+                .map(it -> it.details().area())
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        choice(area, "area", areas, it -> it);
+        area.setValue(areas.contains(String.valueOf(filter.area())) ? filter.area() : null);
+        several(roles, "roles", List.of(Role.values()), words::role);
+        roles.setHelperText(words.of("roles.help"));
+        roles.setValue(filter.roles());
+        several(
+                means,
+                "means",
+                Arrays.stream(Means.values()).filter(Means::counts).toList(),
+                words::means);
+        means.setValue(filter.means());
+        several(states, "states", List.of(CellState.values()), words::state);
+        states.setValue(filter.states());
+        choice(level, "level", List.of(1, 2, 3, 4, 5), words::level);
+        level.setValue(filter.influence());
+        search.setLabel(words.of("search"));
+        search.setMaxLength(100);
+        search.setValue(filter.search());
+        at.setType("date");
+        at.setId(DATE);
+        at.setValue(
+                filter.asOf() == null
+                        ? ""
+                        : FilterParameters.dayOf(filter.asOf()).toString());
+    }
+
+    private NativeDetails details(ParticipationFilter filter) {
+        NativeLabel label = new NativeLabel(words.of("at"));
+        label.setFor(DATE);
+        Div day = new Div(label, at);
+        day.addClassName("k-field");
+        Div fields = new Div(project, area, roles, means, states, level, search, day);
+        fields.addClassName("fields");
+        NativeDetails details = new NativeDetails(words.of("narrow"), fields);
+        details.setOpen(FilterParameters.write(filter).keySet().stream().anyMatch(it -> !it.equals("phases")));
+        return details;
+    }
+
+    private <T> void choice(Select<T> field, String key, List<T> items, Function<T, String> text) {
+        field.setLabel(words.of(key));
+        field.setItems(items);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(words.of("all"));
+        field.setItemLabelGenerator(it -> it == null ? words.of("all") : text.apply(it));
+    }
+
+    private <T> void several(MultiSelectComboBox<T> field, String key, List<T> items, Function<T, String> text) {
+        field.setLabel(words.of(key));
+        field.setItems(items);
+        field.setItemLabelGenerator(text::apply);
+        field.setPlaceholder(words.of(key + ".all"));
+    }
+
+    private Section section(String key, Component... parts) {
+        H2 heading = new H2(words.of(key));
+        heading.setId("report-" + key);
+        Section section = new Section(heading);
+        section.add(parts);
+        section.getElement().setAttribute("aria-labelledby", "report-" + key);
+        return section;
+    }
+
+    private ReportOrder order() {
+        LocalDate day = day();
+        return new ReportOrder(
+                programme.getValue().id(),
+                new ParticipationFilter(
+                        columns.getValue(),
+                        roles.getValue(),
+                        means.getValue(),
+                        states.getValue(),
+                        level.getValue(),
+                        project.getValue(),
+                        area.getValue(),
+                        search.getValue().strip(),
+                        day == null ? null : FilterParameters.endOf(day)),
+                language.getValue(),
+                publicity.getValue());
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return at.getValue().isEmpty() ? null : LocalDate.parse(at.getValue());
+        } catch (DateTimeException unfinished) {
+            return null;
+        }
+    }
+}
