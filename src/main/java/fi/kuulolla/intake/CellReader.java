@@ -6,6 +6,7 @@ import fi.kuulolla.participation.RecordContent;
 import fi.kuulolla.participation.Status;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.CleanText;
+import fi.kuulolla.shared.Csv;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shared.Role;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Understands the cells of one row at a time. What it does not understand it notes as an error of that cell. */
 final class CellReader {
     private static final int LINK = 2_000;
+    /** What people may write, and the sentences that our own tables put before it. */
+    private static final int BASIS = CleanText.LONG + 1_000;
 
     private final Vocabularies words;
     private final Errors errors;
@@ -81,13 +84,15 @@ final class CellReader {
         Target statusOf = new Target(Field.PARTICIPATION, of);
         Target levelOf = new Target(Field.INFLUENCE, of);
         Set<Means> means = several(new Target(Field.MEANS, of), words.means);
-        Status told = status(statusOf, means);
         Integer level = coded(levelOf, words.influence).orElse(null);
+        boolean informedOnly = isInformedOnly(statusOf);
+        Status told = informedOnly ? Status.PARTICIPATED : status(statusOf, means);
+        level = informedOnly && level == null ? Integer.valueOf(1) : level;
         Set<Role> roles = several(new Target(Field.ROLES, of), words.roles);
         String channel = coded(new Target(Field.CHANNEL, of), words.channels).orElse(null);
-        String basis = clean(new Target(Field.BASIS, of), CleanText.LONG);
+        String basis = clean(new Target(Field.BASIS, of), BASIS);
         String link = link(new Target(Field.LINK, of));
-        boolean tells = told != null || !means.isEmpty() || level != null || !basis.isEmpty();
+        boolean tells = told != null || !means.isEmpty() || !roles.isEmpty() || level != null || !basis.isEmpty();
         if (!tells || errors.count() > errorsBefore) {
             return Optional.empty();
         }
@@ -105,6 +110,14 @@ final class CellReader {
             roles = roles.isEmpty() ? shared(of, Field.ROLES, words.roles) : roles;
         }
         return Optional.of(new RecordContent(status, level, roles, means, channel, basis, link));
+    }
+
+    /** "Saivat tietoa" is a state of cells in our tables: taking part at the level that does not count. */
+    private boolean isInformedOnly(Target statusOf) {
+        String text = text(statusOf);
+        return words.statuses.find(text).isEmpty()
+                && text.length() > 1
+                && words.influence.find(text).filter(level -> level == 1).isPresent();
     }
 
     /** The participation of a phase may be told by its means alone. */
@@ -146,7 +159,7 @@ final class CellReader {
         }
         Optional<T> known = labels.find(text);
         if (known.isEmpty()) {
-            errors.add(error(target, "unknown-" + target.field().code(), labels.nearest(text)));
+            errors.add(error(target, unknown(target), suggestion(labels, text)));
         }
         return known;
     }
@@ -172,12 +185,21 @@ final class CellReader {
                         row,
                         column == null ? "" : column.header(),
                         part,
-                        "unknown-" + target.field().code(),
+                        unknown(target),
                         List.of(),
-                        labels.nearest(part)));
+                        suggestion(labels, part)));
             }
         }
         return all;
+    }
+
+    private static String unknown(Target target) {
+        return "unknown-" + target.field().code();
+    }
+
+    /** Looked for only as long as errors are kept: a file of nothing else must not keep the server busy. */
+    private @Nullable String suggestion(Labels<?> labels, String text) {
+        return errors.keepsMore() ? labels.nearest(text) : null;
     }
 
     private static List<String> parts(String text) {
@@ -214,7 +236,7 @@ final class CellReader {
         if (column == null || column.index() >= texts.size()) {
             return "";
         }
-        String text = texts.get(column.index()).strip();
+        String text = Csv.read(texts.get(column.index()).strip());
         return text.equals("-") || text.equals("–") ? "" : text;
     }
 }

@@ -17,6 +17,11 @@ final class Errors {
         }
     }
 
+    /** Whether one more would be kept: only then is it worth looking for a suggestion. */
+    boolean keepsMore() {
+        return kept.size() < MOST_KEPT;
+    }
+
     int count() {
         return count;
     }

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +43,20 @@ class HeaderWords {
                             "piloting & evaluation",
                             "försök/utvärdering"));
 
+    private static final String BESIDES = "-";
+
     private final Labels<Target> headers = new Labels<>();
+    private final Set<String> besides = new HashSet<>();
 
     HeaderWords(Vocabulary vocabulary) {
-        Map<Field, List<String>> fields = fields();
+        Map<Field, List<String>> fields = new EnumMap<>(Field.class);
+        words().forEach((code, words) -> {
+            if (code.equals(BESIDES)) {
+                words.forEach(word -> besides.add(Normal.of(word)));
+            } else {
+                fields.put(Field.ofCode(code).orElseThrow(), words);
+            }
+        });
         Map<LedgerPhase, List<String>> phases = phases(vocabulary);
         fields.forEach((field, words) -> words.forEach(word -> headers.with(word, Target.of(field))));
         phases.forEach((phase, words) -> words.forEach(word -> {
@@ -61,6 +74,11 @@ class HeaderWords {
 
     Optional<Target> find(String header) {
         return Normal.of(header).isEmpty() ? Optional.empty() : headers.find(header);
+    }
+
+    /** Whether it is a column of our own tables that is not taken in. */
+    boolean isKnownBesides(String header) {
+        return besides.contains(Normal.of(header));
     }
 
     String nearest(String header) {
@@ -82,8 +100,9 @@ class HeaderWords {
         return phases;
     }
 
-    private static Map<Field, List<String>> fields() {
-        Map<Field, List<String>> fields = new EnumMap<>(Field.class);
+    /** Headers by their codes, in the order of the file. */
+    private static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
         try {
             new ClassPathResource("intake/headers.csv")
                     .getContentAsString(StandardCharsets.UTF_8)
@@ -91,12 +110,12 @@ class HeaderWords {
                     .skip(1)
                     .map(line -> line.split(";"))
                     .forEach(cells -> {
-                        List<String> words = new ArrayList<>(List.of(cells[1], cells[2], cells[3]));
-                        words.addAll(List.of(cells[4].split("\\|")));
-                        words.add(cells[0]);
-                        fields.put(Field.ofCode(cells[0]).orElseThrow(), words);
+                        List<String> all = new ArrayList<>(List.of(cells[1], cells[2], cells[3]));
+                        all.addAll(List.of(cells[4].split("\\|")));
+                        all.add(cells[0]);
+                        words.put(cells[0], all);
                     });
-            return fields;
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

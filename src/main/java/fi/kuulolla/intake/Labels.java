@@ -14,6 +14,8 @@ final class Labels<T> {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("fi"), Locale.of("sv"), Locale.of("en"));
     private static final int LONGEST_LOOKED_AT = 80;
     private static final int MOST_REMEMBERED = 10_000;
+    /** Longer than any word of the vocabulary: what a file holds besides must not stay in memory. */
+    private static final int LONGEST_REMEMBERED = 100;
 
     /** By their comparable form, those a person would write first. */
     private final Map<String, Word<T>> words = new LinkedHashMap<>();
@@ -59,11 +61,16 @@ final class Labels<T> {
         if (known == null) {
             Word<T> word = words.get(Normal.of(text));
             known = word == null ? Optional.empty() : Optional.of(word.meaning());
-            if (met.size() < MOST_REMEMBERED) {
+            if (text.length() <= LONGEST_REMEMBERED && met.size() < MOST_REMEMBERED) {
                 met.put(text, known);
             }
         }
         return known;
+    }
+
+    /** How many texts are remembered. */
+    int remembered() {
+        return met.size();
     }
 
     /** The word that looks most like this one. */

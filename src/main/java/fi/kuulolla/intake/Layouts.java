@@ -46,7 +46,8 @@ class Layouts {
             Optional<Target> chosen = byHand.get(Normal.of(header));
             Target target =
                     chosen != null ? chosen.orElse(null) : words.find(header).orElse(null);
-            columns.add(new Column(i, header, target, chosen != null));
+            boolean known = target != null || words.isKnownBesides(header);
+            columns.add(new Column(i, header, target, known, chosen != null));
         }
         return columns;
     }

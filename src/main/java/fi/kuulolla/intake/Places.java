@@ -1,5 +1,7 @@
 package fi.kuulolla.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.kuulolla.programme.ModelRegister.KnownModel;
 import fi.kuulolla.programme.ModelRegister.KnownPhase;
 import fi.kuulolla.programme.ModelRegister.KnownProject;
@@ -27,6 +29,7 @@ final class Places {
 
     private final String programme;
     private final Map<String, KnownProject> projects = new LinkedHashMap<>();
+    private final Map<UUID, KnownProject> projectsById = new HashMap<>();
     private final Map<ModelKey, UUID> known = new HashMap<>();
     private final Map<String, List<KnownModel>> byName = new HashMap<>();
     private final Map<PhaseKey, PhaseState> states = new HashMap<>();
@@ -40,13 +43,13 @@ final class Places {
 
     Places(String programme, List<KnownProject> projects, List<KnownModel> models, List<KnownPhase> phases) {
         this.programme = programme;
-        Map<UUID, String> names = new HashMap<>();
         for (KnownProject project : projects) {
             this.projects.putIfAbsent(Normal.name(project.name()), project);
-            names.put(project.id(), project.name());
+            projectsById.put(project.id(), project);
         }
         for (KnownModel model : models) {
-            known.putIfAbsent(ModelKey.of(names.getOrDefault(model.project(), ""), model.name()), model.id());
+            KnownProject its = requireNonNull(projectsById.get(model.project()));
+            known.putIfAbsent(ModelKey.of(its.name(), model.name()), model.id());
             byName.computeIfAbsent(Normal.name(model.name()), key -> new ArrayList<>(1))
                     .add(model);
         }
@@ -86,11 +89,7 @@ final class Places {
         if (name.isEmpty()) {
             List<KnownModel> namesakes = byName.getOrDefault(Normal.name(model.name()), List.of());
             if (namesakes.size() == 1) {
-                UUID its = namesakes.getFirst().project();
-                return projects.values().stream()
-                        .filter(it -> it.id().equals(its))
-                        .findFirst()
-                        .orElseThrow();
+                return requireNonNull(projectsById.get(namesakes.getFirst().project()));
             }
             name = projects.size() == 1 ? projects.values().iterator().next().name() : programme;
         }

@@ -28,9 +28,9 @@ public class Basis {
         return of(record.facts(), record.roles().keySet(), record.basis(), locale);
     }
 
-    /** As {@link #of(RecordView, Locale)}. */
+    /** As {@link #of(RecordView, Locale)}, for tables, in which roles have a column: what was only told comes out as it was told. */
     public String of(RecordLine record, Locale locale) {
-        return of(record.facts(), record.roles(), record.basis(), locale);
+        return of(record.facts(), Set.of(), record.basis(), locale);
     }
 
     private String of(@Nullable RunFacts facts, Set<Role> roles, String basis, Locale locale) {

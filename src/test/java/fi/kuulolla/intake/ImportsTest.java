@@ -192,6 +192,39 @@ class ImportsTest {
     }
 
     @Test
+    void aModelWithoutAProjectIsFoundAlsoWhenTwoProjectsHaveOneName() {
+        projects.create(kaisa, programme, ProjectDetails.named("Arki"));
+        UUID second = projects.create(kaisa, programme, ProjectDetails.named("arki"));
+        UUID own = models.create(kaisa, second, "M", "");
+        ImportOutcome outcome = take(files.csv("Toimintamalli;Vaihe;Osallistuminen", "m;Ideointi;Osallistuivat"));
+        assertThat(outcome.counts().newModels()).isZero();
+        assertThat(ledger.of(kaisa, own).getFirst().state()).isEqualTo(CellState.PARTICIPATED);
+    }
+
+    @Test
+    void rolesWithoutAWordOfParticipationAreAnErrorAndNotForgotten() {
+        ImportOutcome outcome = take(files.csv("Toimintamalli;Vaihe;Osallistuminen;Roolit", "M;Ideointi;;asiakas"));
+        assertThat(outcome.errors()).extracting(RowError::code).containsExactly("participation-missing");
+    }
+
+    @Test
+    void columnsOfOurOwnTablesAreKnownAndLeftOut() {
+        Preview preview = imports.preview(
+                kaisa,
+                programme,
+                files.csv(
+                        "Toimintamalli;Vaihe;Osallistuminen;Kirjaaja;Päivä;Lähde;Oma",
+                        "M;Ideointi;Ei kuvattu;Aino;1.2.2026;Lomake;x"),
+                Map.of(),
+                rows -> {});
+        assertThat(preview.layout().columns())
+                .filteredOn(it -> !it.known())
+                .extracting(Column::header)
+                .containsExactly("Oma");
+        assertThat(preview.layout().leftOut()).containsExactly("Kirjaaja", "Päivä", "Lähde", "Oma");
+    }
+
+    @Test
     void anImportCanBeUndone() {
         UUID own = models.create(kaisa, projects.create(kaisa, programme, ProjectDetails.named("A")), "M", "");
         take(files.csv(

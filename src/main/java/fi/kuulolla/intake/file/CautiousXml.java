@@ -26,9 +26,11 @@ final class CautiousXml implements AutoCloseable {
         this.events = XML.createXMLStreamReader(reader);
     }
 
-    static CautiousXml of(ZipFile zip, ZipEntry part) throws IOException {
+    static CautiousXml of(ZipFile zip, ZipEntry part, Budget budget) throws IOException {
         Reader reader = new Watched(
-                new InputStreamReader(zip.getInputStream(part), StandardCharsets.UTF_8), part.getCompressedSize());
+                new InputStreamReader(zip.getInputStream(part), StandardCharsets.UTF_8),
+                part.getCompressedSize(),
+                budget);
         try {
             return new CautiousXml(reader);
         } catch (XMLStreamException e) {
@@ -64,21 +66,36 @@ final class CautiousXml implements AutoCloseable {
         return factory;
     }
 
+    /** What may be read of one file in all: many sheets may be one and the same large part. */
+    static final class Budget {
+        private long left = FileLimits.ALL_CHARS;
+
+        private void take(int chars) {
+            left -= chars;
+            if (left < 0) {
+                throw FileRefused.bomb();
+            }
+        }
+    }
+
     private static final class Watched extends Reader {
         private final Reader in;
         private final long packed;
+        private final Budget budget;
         private long read;
         private int sinceTag;
         private boolean tagBegan;
 
-        Watched(Reader in, long packed) {
+        Watched(Reader in, long packed, Budget budget) {
             this.in = in;
             this.packed = packed;
+            this.budget = budget;
         }
 
         @Override
         public int read(char[] buffer, int offset, int length) throws IOException {
             int n = in.read(buffer, offset, length);
+            budget.take(Math.max(0, n));
             for (int i = offset; i < offset + n; i++) {
                 watch(buffer[i]);
             }

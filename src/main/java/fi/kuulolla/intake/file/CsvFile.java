@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class CsvFile extends TableFile {
     private static final String SEPARATORS = ";\t,";
     private static final int LOOKED_AT = 100_000;
+    private static final int LINES_LOOKED_AT = 50;
 
     private final Path file;
     private final Charset charset;
@@ -89,24 +91,35 @@ final class CsvFile extends TableFile {
         }
     }
 
-    /** What stands most often outside quotes in the first line that has any. */
+    /** What stands outside quotes on most of the first lines: a title above the table has its commas, too. */
     private char likelySeparator() throws IOException {
+        int[] lines = new int[SEPARATORS.length()];
         try (Reader reader = reader(file, charset)) {
-            int[] seen = new int[SEPARATORS.length()];
+            boolean[] onLine = new boolean[SEPARATORS.length()];
             boolean quoted = false;
-            int most = 0;
-            for (int c = reader.read(), read = 0; c >= 0 && read < LOOKED_AT; c = reader.read(), read++) {
-                if ((c == '\n' || c == '\r') && !quoted && seen[most] > 0) {
-                    break;
-                }
-                quoted ^= c == '"';
+            int before = '\n';
+            int seen = 0;
+            for (int i = 0, c = reader.read(); c >= 0 && i < LOOKED_AT && seen < LINES_LOOKED_AT; i++) {
                 int which = SEPARATORS.indexOf(c);
-                if (which >= 0 && !quoted && ++seen[which] > seen[most]) {
-                    most = which;
+                boolean begins = before == '\n' || before == '\r' || before == '"' || SEPARATORS.indexOf(before) >= 0;
+                if (c == '"' && (quoted || begins)) {
+                    quoted = !quoted;
+                } else if (which >= 0 && !quoted && !onLine[which]) {
+                    onLine[which] = true;
+                    lines[which]++;
+                } else if ((c == '\n' || c == '\r') && !quoted) {
+                    Arrays.fill(onLine, false);
+                    seen++;
                 }
+                before = c;
+                c = reader.read();
             }
-            return SEPARATORS.charAt(most);
         }
+        int best = 0;
+        for (int i = 1; i < lines.length; i++) {
+            best = lines[i] > lines[best] ? i : best;
+        }
+        return SEPARATORS.charAt(best);
     }
 
     @Override

@@ -26,7 +26,10 @@ public final class FileLimits {
     static final int SHEETS = 60;
 
     /** One part of a workbook, unpacked. */
-    static final long PART_CHARS = 400_000_000;
+    static final long PART_CHARS = 250_000_000;
+
+    /** Everything unpacked of a workbook, each time it is read. */
+    static final long ALL_CHARS = 300_000_000;
 
     /** One tag with its attributes, or one piece of text between two tags. */
     static final int TAG_CHARS = 200_000;

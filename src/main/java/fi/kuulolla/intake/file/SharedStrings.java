@@ -16,10 +16,11 @@ final class SharedStrings {
 
     private SharedStrings() {}
 
-    static List<String> read(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
+    static List<String> read(ZipFile zip, ZipEntry part, CautiousXml.Budget budget)
+            throws IOException, XMLStreamException {
         List<String> strings = new ArrayList<>();
         long chars = 0;
-        try (CautiousXml xml = CautiousXml.of(zip, part)) {
+        try (CautiousXml xml = CautiousXml.of(zip, part, budget)) {
             for (XMLStreamReader events = xml.events(); events.hasNext(); ) {
                 if (events.next() == XMLStreamConstants.START_ELEMENT
                         && events.getLocalName().equals("si")) {

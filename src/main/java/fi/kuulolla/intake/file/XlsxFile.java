@@ -1,5 +1,6 @@
 package fi.kuulolla.intake.file;
 
+import fi.kuulolla.intake.file.CautiousXml.Budget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxFile extends TableFile {
     private final ZipFile zip;
+    private final Budget budget;
     private final List<Sheet> sheets;
     private final @Nullable ZipEntry stringsPart;
     private @Nullable List<String> strings;
 
     private record Sheet(String name, ZipEntry part) {}
 
-    private XlsxFile(ZipFile zip, List<Sheet> sheets, @Nullable ZipEntry stringsPart) {
+    private XlsxFile(ZipFile zip, Budget budget, List<Sheet> sheets, @Nullable ZipEntry stringsPart) {
         this.zip = zip;
+        this.budget = budget;
         this.sheets = sheets;
         this.stringsPart = stringsPart;
     }
@@ -46,19 +49,20 @@ final class XlsxFile extends TableFile {
         ZipFile zip = new ZipFile(file.toFile());
         try {
             refuseWhatIsNotValues(zip);
-            String workbook = firstTarget(zip, "_rels/.rels", "/officeDocument", "");
+            Budget budget = new Budget();
+            String workbook = firstTarget(zip, budget, "_rels/.rels", "/officeDocument", "");
             ZipEntry part = zip.getEntry(workbook);
             if (part == null) {
                 throw FileRefused.notATable();
             }
             String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
             String relations = folder + "_rels/" + workbook.substring(folder.length()) + ".rels";
-            List<Sheet> sheets = sheets(zip, part, targets(zip, relations, "/worksheet", folder));
+            List<Sheet> sheets = sheets(zip, budget, part, targets(zip, budget, relations, "/worksheet", folder));
             if (sheets.isEmpty()) {
                 throw FileRefused.empty();
             }
-            String strings = firstTarget(zip, relations, "/sharedStrings", folder);
-            return new XlsxFile(zip, sheets, strings.isEmpty() ? null : zip.getEntry(strings));
+            String strings = firstTarget(zip, budget, relations, "/sharedStrings", folder);
+            return new XlsxFile(zip, budget, sheets, strings.isEmpty() ? null : zip.getEntry(strings));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             zip.close();
             throw CautiousXml.refusal(e);
@@ -84,10 +88,10 @@ final class XlsxFile extends TableFile {
         }
     }
 
-    private static List<Sheet> sheets(ZipFile zip, ZipEntry workbook, Map<String, String> targets)
+    private static List<Sheet> sheets(ZipFile zip, Budget budget, ZipEntry workbook, Map<String, String> targets)
             throws IOException, XMLStreamException {
         List<Sheet> sheets = new ArrayList<>();
-        try (CautiousXml xml = CautiousXml.of(zip, workbook)) {
+        try (CautiousXml xml = CautiousXml.of(zip, workbook, budget)) {
             for (XMLStreamReader events = xml.events(); events.hasNext(); ) {
                 if (events.next() != XMLStreamConstants.START_ELEMENT
                         || !events.getLocalName().equals("sheet")) {
@@ -108,22 +112,22 @@ final class XlsxFile extends TableFile {
         return sheets;
     }
 
-    private static String firstTarget(ZipFile zip, String relations, String kind, String folder)
+    private static String firstTarget(ZipFile zip, Budget budget, String relations, String kind, String folder)
             throws IOException, XMLStreamException {
-        return targets(zip, relations, kind, folder).values().stream()
+        return targets(zip, budget, relations, kind, folder).values().stream()
                 .findFirst()
                 .orElse("");
     }
 
     /** Parts by the id of their relation, of one kind. */
-    private static Map<String, String> targets(ZipFile zip, String relations, String kind, String folder)
+    private static Map<String, String> targets(ZipFile zip, Budget budget, String relations, String kind, String folder)
             throws IOException, XMLStreamException {
         ZipEntry part = zip.getEntry(relations);
         if (part == null) {
             throw FileRefused.notATable();
         }
         Map<String, String> targets = new HashMap<>();
-        try (CautiousXml xml = CautiousXml.of(zip, part)) {
+        try (CautiousXml xml = CautiousXml.of(zip, part, budget)) {
             for (XMLStreamReader events = xml.events(); events.hasNext(); ) {
                 if (events.next() == XMLStreamConstants.START_ELEMENT
                         && attribute(events, "Type").endsWith(kind)) {
@@ -158,7 +162,7 @@ final class XlsxFile extends TableFile {
 
     @Override
     public void read(int sheet, RowSink sink) {
-        try (CautiousXml xml = CautiousXml.of(zip, sheets.get(sheet).part())) {
+        try (CautiousXml xml = CautiousXml.of(zip, sheets.get(sheet).part(), budget)) {
             new XlsxRows(xml.events(), strings(), sink).read();
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw CautiousXml.refusal(e);
@@ -167,7 +171,7 @@ final class XlsxFile extends TableFile {
 
     private List<String> strings() throws IOException, XMLStreamException {
         if (strings == null) {
-            strings = stringsPart == null ? List.of() : SharedStrings.read(zip, stringsPart);
+            strings = stringsPart == null ? List.of() : SharedStrings.read(zip, stringsPart, budget);
         }
         return strings;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -70,6 +71,15 @@ final class HostileFiles {
                 "file-too-many-columns",
                 Map.of(SHEET, sheet("<row r=\"1\"><c r=\"NTP1\"><v>1</v></c></row>")));
         workbook("bomb.xlsx", "file-bomb", Map.of(SHEET, filled("<worksheet><cols>", "<col/>", 80_000_000)));
+        workbook(
+                "mirrors.xlsx",
+                "file-bomb",
+                Map.of(
+                        "xl/workbook.xml",
+                        text("<workbook xmlns:r=\"x\"><sheets>" + "<sheet name=\"A\" r:id=\"r1\"/>".repeat(60)
+                                + "</sheets></workbook>"),
+                        SHEET,
+                        random("<worksheet><cols>", 15_000_000)));
         workbook("attribute.xlsx", "file-bomb", Map.of(SHEET, filled("<worksheet a=\"", "a", 40_000_000)));
         workbook(
                 "strings.xlsx",
@@ -172,6 +182,19 @@ final class HostileFiles {
         return out -> {
             out.write(start.getBytes(StandardCharsets.UTF_8));
             repeat(out, again, bytes / again.length());
+        };
+    }
+
+    /** Tags that hardly pack. */
+    private static Part random(String start, int bytes) {
+        return out -> {
+            Random random = new Random(1);
+            out.write(start.getBytes(StandardCharsets.UTF_8));
+            for (int n = 0; n < bytes; n += 27) {
+                out.write(("<col a=\"" + Long.toHexString(random.nextLong() | Long.MIN_VALUE) + "\"/>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            out.write("</cols></worksheet>".getBytes(StandardCharsets.UTF_8));
         };
     }
 

@@ -47,6 +47,16 @@ class TableFileTest {
     }
 
     @Test
+    void aTitleAndSentencesDoNotHideTheSeparator() throws IOException {
+        String text = "Osallistuminen, tilanne, syksy\nMalli;Vaihe;Keinot\nA;b;kysely, haastattelu, raati, dialogi\n";
+        assertThat(rows("a.csv", text.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        "1 [Osallistuminen, tilanne, syksy]",
+                        "2 [Malli, Vaihe, Keinot]",
+                        "3 [A, b, kysely, haastattelu, raati, dialogi]");
+    }
+
+    @Test
     void excelsOwnFirstLineTellsTheSeparatorAndIsNoRow() throws IOException {
         assertThat(rows("a.csv", "sep=,\r\na;b,c\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("1 [a;b, c]", "2 [1, 2]");
