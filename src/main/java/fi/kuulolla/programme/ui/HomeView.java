@@ -13,6 +13,7 @@ import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.programme.HomePanel;
 import fi.kuulolla.programme.Overview;
 import fi.kuulolla.programme.PlanningLink;
+import fi.kuulolla.programme.ProgrammeLink;
 import fi.kuulolla.programme.ProgrammeView;
 import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.programme.ProjectView;
@@ -38,6 +39,7 @@ class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
     private final ServiceModels models;
     private final List<HomePanel> panels;
     private final Optional<PlanningLink> planning;
+    private final List<ProgrammeLink> links;
     private final Staff staff;
     private final Words words;
 
@@ -47,6 +49,7 @@ class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
             ServiceModels models,
             ObjectProvider<HomePanel> panels,
             ObjectProvider<PlanningLink> planning,
+            ObjectProvider<ProgrammeLink> links,
             CurrentStaff currentStaff,
             Texts texts) {
         this.programmes = programmes;
@@ -57,6 +60,10 @@ class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
                 .toList();
         this.planning = Optional.ofNullable(planning.getIfAvailable());
         staff = currentStaff.get();
+        this.links = links.stream()
+                .filter(link -> link.isFor(staff))
+                .sorted(Comparator.comparingInt(ProgrammeLink::order))
+                .toList();
         words = new Words(texts, UI.getCurrent().getLocale());
         addClassNames("page", "home");
         show();
@@ -122,7 +129,7 @@ class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
                 nextStep(overview).ifPresent(this::add);
             }
         }
-        overview.programmes().forEach(programme -> add(new ProgrammeSection(programme, words, this)));
+        overview.programmes().forEach(programme -> add(new ProgrammeSection(programme, links, words, this)));
         if (overview.modelsLeftOut() > 0) {
             add(new Paragraph(words.count("programme.models-left-out", overview.modelsLeftOut())));
         }

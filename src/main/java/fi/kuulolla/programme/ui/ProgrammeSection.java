@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.kuulolla.programme.ModelLine;
+import fi.kuulolla.programme.ProgrammeLink;
 import fi.kuulolla.programme.ProgrammeView;
 import fi.kuulolla.programme.ProjectView;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ProgrammeSection extends Section {
         void addModel(ProjectView project);
     }
 
-    ProgrammeSection(ProgrammeView programme, Words words, Wishes wishes) {
+    ProgrammeSection(ProgrammeView programme, List<ProgrammeLink> links, Words words, Wishes wishes) {
         this.words = words;
         this.wishes = wishes;
         addClassName("programme");
@@ -41,11 +42,21 @@ final class ProgrammeSection extends Section {
         named(rename, words.of("programme.rename.of", programme.name()));
         Component add = Buttons.quiet(words.of("programme.project.new"), () -> wishes.addProject(programme));
         named(add, words.of("programme.project.new.in", programme.name()));
-        add(row("programme-head", heading, rename, add));
+        Stream<Component> ways =
+                Stream.concat(Stream.of(heading), links.stream().map(link -> link(link, programme)));
+        add(row("programme-head", Stream.concat(ways, Stream.of(rename, add)).toArray(Component[]::new)));
         if (programme.projects().isEmpty()) {
             add(hint(words.of("programme.project.none")));
         }
         programme.projects().forEach(project -> add(project(project)));
+    }
+
+    private Component link(ProgrammeLink link, ProgrammeView programme) {
+        String text = link.text(words.locale());
+        Anchor anchor = new Anchor(link.of(programme.id()), text);
+        anchor.addClassNames("k-btn", "quiet");
+        named(anchor, text + ": " + programme.name());
+        return anchor;
     }
 
     private Component project(ProjectView project) {

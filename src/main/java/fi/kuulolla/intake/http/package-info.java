@@ -1,0 +1,3 @@
+/** Taking files in over HTTP. */
+@org.jspecify.annotations.NullMarked
+package fi.kuulolla.intake.http;
