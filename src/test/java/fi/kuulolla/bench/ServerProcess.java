@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * cores where {@code taskset} exists and more than two cores are there.
  */
 final class ServerProcess implements AutoCloseable {
+    /** Opens the interface of coordinators. */
+    static final String API_TOKEN = "a-key-for-measuring-and-nothing-else";
+
     private static final Pattern WORKSHOP = Pattern.compile("Sample workshop: \\S+/j/(\\S+)");
     private static final Pattern WALL = Pattern.compile("Sample wall: \\S+/wall/(\\S+)");
     private static final Path APP = Path.of("target", "app", "kuulolla.jar");
@@ -83,7 +86,9 @@ final class ServerProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--kuulolla.sample=true",
                 "--kuulolla.data-dir=" + data));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("KUULOLLA_API_TOKEN", API_TOKEN);
+        return builder.start();
     }
 
     static boolean hasCache() {
