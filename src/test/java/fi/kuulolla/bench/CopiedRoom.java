@@ -10,19 +10,24 @@ import java.util.UUID;
  * A running workshop like the sample's, made past the server before it has heard of it: many rooms are wanted at once, or one that
  * votes, and nobody to plan and steer them.
  */
-record CopiedRoom(UUID workshop, String joinCode, UUID stage, String wallToken, List<String> themes) {
+public record CopiedRoom(UUID workshop, String joinCode, UUID stage, String wallToken, List<String> themes) {
     private static final int THEMES = 6;
 
     /** Its open stage is the sample's: silent writing. */
     static CopiedRoom writing(Store store, String sampleCode) {
-        return make(store, sampleCode, "notes");
+        return make(store, sampleCode, "notes", "{}");
     }
 
-    static CopiedRoom voting(Store store, String sampleCode) {
-        return make(store, sampleCode, "vote");
+    /** As {@link #writing}, with notes that all screens see as they come. */
+    public static CopiedRoom shown(Store store, String sampleCode, boolean anonymous) {
+        return make(store, sampleCode, "notes", "{\"revealed\":true,\"anonymous\":" + anonymous + "}");
     }
 
-    private static CopiedRoom make(Store store, String sampleCode, String kind) {
+    public static CopiedRoom voting(Store store, String sampleCode) {
+        return make(store, sampleCode, "vote", "{}");
+    }
+
+    private static CopiedRoom make(Store store, String sampleCode, String kind, String but) {
         try {
             store.connection().setAutoCommit(false);
             UUID workshop = UUID.randomUUID();
@@ -36,8 +41,8 @@ record CopiedRoom(UUID workshop, String joinCode, UUID stage, String wallToken, 
                     from workshop w where join_code = ?""", workshop.toString(), code, stage.toString(), sample);
             update(store, """
                     insert into stage select (jsonb_populate_record(null::stage, to_jsonb(s) || jsonb_build_object(
-                        'id', ?, 'workshop_id', ?, 'kind', ?, 'position', 1))).*
-                    from stage s join workshop w on w.current_stage_id = s.id where w.join_code = ?""", stage.toString(), workshop.toString(), kind, sample);
+                        'id', ?, 'workshop_id', ?, 'kind', ?, 'position', 1) || ?::jsonb)).*
+                    from stage s join workshop w on w.current_stage_id = s.id where w.join_code = ?""", stage.toString(), workshop.toString(), kind, but, sample);
             update(store, """
                     insert into stage_text select (jsonb_populate_record(null::stage_text, to_jsonb(t)
                         || jsonb_build_object('stage_id', ?))).*

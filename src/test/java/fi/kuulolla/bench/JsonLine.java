@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One line of figures, in the order they were put; and the few reads of JSON that the driver needs. */
-final class JsonLine {
+public final class JsonLine {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    JsonLine put(String name, String value) {
+    public JsonLine put(String name, String value) {
         fields.put(name, '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
         return this;
     }
 
-    JsonLine put(String name, double value) {
+    public JsonLine put(String name, double value) {
         if (!Double.isNaN(value)) {
             fields.put(
                     name,
@@ -26,18 +26,18 @@ final class JsonLine {
         return this;
     }
 
-    JsonLine put(String name, JsonLine value) {
+    public JsonLine put(String name, JsonLine value) {
         fields.put(name, value.toString());
         return this;
     }
 
-    JsonLine putAll(JsonLine other) {
+    public JsonLine putAll(JsonLine other) {
         fields.putAll(other.fields);
         return this;
     }
 
     /** For people: figures by name, without what describes the machine. */
-    String summary() {
+    public String summary() {
         StringBuilder lines = new StringBuilder();
         fields.forEach((name, value) -> {
             if (!name.equals("machine")) {
@@ -60,7 +60,7 @@ final class JsonLine {
         return line.append('}').toString();
     }
 
-    static String text(String json, String field) {
+    public static String text(String json, String field) {
         Matcher matcher = Pattern.compile('"' + field + "\":\"([^\"]*)\"").matcher(json);
         if (!matcher.find()) {
             throw new IllegalStateException("no " + field + " in " + json);
@@ -68,7 +68,7 @@ final class JsonLine {
         return matcher.group(1);
     }
 
-    static long number(String json, String field) {
+    public static long number(String json, String field) {
         Matcher matcher = Pattern.compile('"' + field + "\":(-?\\d+)").matcher(json);
         return matcher.find() ? Long.parseLong(matcher.group(1)) : -1;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A phone as the real page behaves on the wire: joins, holds a stream, tells that somebody writes, puts notes with keys of its own
  * over a connection that is kept, and tries again with the same key until there is an answer.
  */
-final class Phone {
+public final class Phone {
     private static final String[] ROLES = {"client", "staff", "expert_by_experience", "management", "close_person"};
 
     private final int port;
@@ -18,18 +18,25 @@ final class Phone {
     private final String workshop;
     private final String stage;
     private final String cookie;
+    private final String joined;
     private @Nullable Wire wire;
 
-    private Phone(int port, int from, String workshop, String stage, String cookie) {
+    private Phone(int port, int from, String cookie, String joined) {
         this.port = port;
         this.from = from;
-        this.workshop = workshop;
-        this.stage = stage;
         this.cookie = cookie;
+        this.joined = joined;
+        this.workshop = JsonLine.text(joined, "workshop");
+        this.stage = JsonLine.text(joined, "id");
     }
 
     /** The two requests between the scan and the first field that change or ask something: the door, then joining. */
     static Phone join(int port, int from, String code) throws IOException {
+        return join(port, from, code, UUID.randomUUID().toString());
+    }
+
+    /** As {@link #join(int, int, String)}; whoever got no answer asks again with the same join key. */
+    public static Phone join(int port, int from, String code, String joinKey) throws IOException {
         try (Wire wire = Wire.open(port, from)) {
             wire.ask("GET", "/api/v1/join/" + code, "", "");
             Wire.Answer joined = wire.ask(
@@ -37,28 +44,45 @@ final class Phone {
                     "/api/v1/join",
                     "",
                     "{\"code\":\"" + code + "\",\"role\":\"" + ROLES[from % ROLES.length] + "\",\"joinKey\":\""
-                            + UUID.randomUUID() + "\"}");
-            if (joined.status() != 201) {
+                            + joinKey + "\"}");
+            if (joined.status() != 201 && joined.status() != 200) {
                 throw new IllegalStateException("join: " + joined.status() + " " + joined.text());
             }
             String cookie = joined.header("Set-Cookie").orElseThrow().split(";", 2)[0];
-            return new Phone(
-                    port, from, JsonLine.text(joined.text(), "workshop"), JsonLine.text(joined.text(), "id"), cookie);
+            return new Phone(port, from, cookie, joined.text());
         }
     }
 
-    String workshop() {
+    /** Another tab of the same device, by a connection of its own. */
+    public Phone otherTab() {
+        return new Phone(port, from, cookie, joined);
+    }
+
+    /** What joining was answered, and with it what nobody else may be sent. */
+    public String joined() {
+        return joined;
+    }
+
+    public String cookie() {
+        return cookie;
+    }
+
+    public String workshop() {
         return workshop;
     }
 
-    String stage() {
+    public String stage() {
         return stage;
     }
 
     /** Sends a note once; gives the status. */
     int put(String key, String text) throws IOException {
-        return ask("PUT", "contributions/" + key, "{\"stage\":\"" + stage + "\",\"text\":\"" + text + "\"}")
-                .status();
+        return send(key, text).status();
+    }
+
+    /** As {@link #put}; gives the whole answer. */
+    public Wire.Answer send(String key, String text) throws IOException {
+        return ask("PUT", "contributions/" + key, "{\"stage\":\"" + stage + "\",\"text\":\"" + text + "\"}");
     }
 
     /** Sends a note as the outbox does: again with the same key until it is answered. Gives the status, 0 when it never was. */
@@ -88,16 +112,16 @@ final class Phone {
         }
     }
 
-    int vote(String theme, int dots) throws IOException {
+    public int vote(String theme, int dots) throws IOException {
         return ask("PUT", "votes/" + stage + "/" + theme, "{\"dots\":" + dots + "}")
                 .status();
     }
 
-    String get(String what) throws IOException {
+    public String get(String what) throws IOException {
         return ask("GET", what, "").text();
     }
 
-    private synchronized Wire.Answer ask(String method, String what, String body) throws IOException {
+    public synchronized Wire.Answer ask(String method, String what, String body) throws IOException {
         String path = "/api/v1/workshops/" + workshop + "/" + what;
         String headers = "Cookie: " + cookie + "\r\n";
         boolean kept = wire != null;
@@ -128,14 +152,14 @@ final class Phone {
     }
 
     /** Closes the connection that was kept for requests, as happens to a phone that lies on the table. */
-    synchronized void hangUp() {
+    public synchronized void hangUp() {
         if (wire != null) {
             wire.close();
             wire = null;
         }
     }
 
-    Screen stream(Screen.OnFrame onFrame) {
+    public Screen stream(Screen.OnFrame onFrame) {
         return new Screen(port, from, "/api/v1/workshops/" + workshop + "/events", cookie, onFrame);
     }
 }

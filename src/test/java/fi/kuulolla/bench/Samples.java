@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Durations in nanoseconds, collected from many threads; percentiles by the nearest rank. */
-final class Samples {
+public final class Samples {
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    void add(long duration) {
+    public void add(long duration) {
         nanos.add(duration);
     }
 
-    void addAll(Samples others) {
+    public void addAll(Samples others) {
         nanos.addAll(others.nanos);
     }
 
-    int size() {
+    public int size() {
         return nanos.size();
     }
 
     /** The percentile in milliseconds, or NaN when nothing was measured. */
-    double millis(double percentile) {
+    public double millis(double percentile) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         if (sorted.length == 0) {
             return Double.NaN;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One open event stream, read on a virtual thread: calls back with each frame's text and the time it was whole. As the page does, it
  * comes again after a while when the stream ends. Can stop reading without closing, as a phone in a dead network.
  */
-final class Screen implements AutoCloseable {
-    interface OnFrame {
+public final class Screen implements AutoCloseable {
+    public interface OnFrame {
         void frame(String data, long nanos);
     }
 
@@ -33,7 +33,7 @@ final class Screen implements AutoCloseable {
     private volatile long heardSince;
     private final Thread reader;
 
-    Screen(int port, int from, String path, String cookie, OnFrame onFrame) {
+    public Screen(int port, int from, String path, String cookie, OnFrame onFrame) {
         this.port = port;
         this.from = from;
         this.path = path;
@@ -113,22 +113,22 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    void awaitFirst() throws InterruptedException {
+    public void awaitFirst() throws InterruptedException {
         if (!first.await(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("no frame within a minute: " + path);
         }
     }
 
     /** When the first frame came on the connection of now; 0 while there is none. */
-    long heardSince() {
+    public long heardSince() {
         return heardSince;
     }
 
-    void stopReading() {
+    public void stopReading() {
         paused = true;
     }
 
-    void readOn() {
+    public void readOn() {
         paused = false;
         LockSupport.unpark(reader);
     }
@@ -139,7 +139,7 @@ final class Screen implements AutoCloseable {
         return bytes.get() + (now == null || closed ? 0 : now.bytes());
     }
 
-    long frames() {
+    public long frames() {
         return frames.get();
     }
 

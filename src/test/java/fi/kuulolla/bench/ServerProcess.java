@@ -20,23 +20,23 @@ import java.util.stream.Stream;
  * Kuulolla as a process of its own, as the launcher starts it, with its own data folder; pinned with its database to the first two
  * cores where {@code taskset} exists and more than two cores are there.
  */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     /** Opens the interface of coordinators. */
     static final String API_TOKEN = "a-key-for-measuring-and-nothing-else";
 
     private static final Pattern WORKSHOP = Pattern.compile("Sample workshop: \\S+/j/(\\S+)");
     private static final Pattern WALL = Pattern.compile("Sample wall: \\S+/wall/(\\S+)");
-    private static final Path APP = Path.of("target", "app", "kuulolla.jar");
-    private static final Path CACHE = Path.of("target", "app", "kuulolla.aot");
 
     private final Path data;
     private final int port;
+    private final Launch launch;
     private Process process;
     private Duration started;
     private String joinCode = "";
     private String wallToken = "";
 
-    private ServerProcess(Path data, int port) throws IOException {
+    private ServerProcess(Path data, int port, Launch launch) throws IOException {
+        this.launch = launch;
         this.data = data;
         this.port = port;
         long begun = System.nanoTime();
@@ -46,10 +46,14 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts and waits until the server has said where its sample workshop is. */
     static ServerProcess start(Path data) {
+        return start(data, Launch.installed());
+    }
+
+    public static ServerProcess start(Path data, Launch launch) {
         try (ServerSocket free = new ServerSocket(0)) {
             int port = free.getLocalPort();
             free.close();
-            return new ServerProcess(data, port);
+            return new ServerProcess(data, port, launch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,27 +76,15 @@ final class ServerProcess implements AutoCloseable {
 
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>();
-        if (isPinned()) {
+        if (launch.pinned() && isPinned()) {
             command.addAll(List.of("taskset", "-c", "0,1"));
         }
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of("-Xmx2g", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
-        if (hasCache()) {
-            command.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off"));
-        }
-        command.addAll(List.of(
-                "-jar",
-                APP.toString(),
-                "--server.port=" + port,
-                "--kuulolla.sample=true",
-                "--kuulolla.data-dir=" + data));
+        command.addAll(launch.program());
+        command.addAll(List.of("--server.port=" + port, "--kuulolla.sample=true", "--kuulolla.data-dir=" + data));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("KUULOLLA_API_TOKEN", API_TOKEN);
         return builder.start();
-    }
-
-    static boolean hasCache() {
-        return Files.exists(CACHE);
     }
 
     private Duration awaitReady(long begun) {
@@ -133,8 +125,13 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Stops it as Ctrl-C does and starts it on the same port and data. */
-    void restart() {
+    public void restart() {
         close();
+        startAgain();
+    }
+
+    /** On the same port and data, after it was stopped or killed. */
+    public void startAgain() {
         long begun = System.nanoTime();
         try {
             process = launch();
@@ -144,11 +141,49 @@ final class ServerProcess implements AutoCloseable {
         started = awaitReady(begun);
     }
 
-    int port() {
+    /** {@code kill -9}: nobody is told, nothing is written down. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** {@code kill -9} of PostgreSQL; whoever watches over it must start it again. */
+    public void killDatabase() {
+        postmaster().destroyForcibly();
+    }
+
+    /** Has PostgreSQL shut down in good order, as an administrator or an update would. */
+    public void stopDatabase() {
+        try {
+            // SIGTERM would wait until the last connection has gone; SIGINT sends them away.
+            new ProcessBuilder("kill", "-INT", String.valueOf(postmaster().pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ProcessHandle postmaster() {
+        return database().findFirst().orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public int port() {
         return port;
     }
 
-    String joinCode() {
+    public String joinCode() {
         return joinCode;
     }
 
@@ -160,12 +195,12 @@ final class ServerProcess implements AutoCloseable {
         return started;
     }
 
-    Store store() {
+    public Store store() {
         return Store.of(data);
     }
 
     /** Live heap in bytes after a full collection. */
-    long liveHeap() {
+    public long liveHeap() {
         try {
             jcmd("GC.run");
             Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));

@@ -15,7 +15,7 @@ final class StartScenario {
             return new JsonLine()
                     .put("first_start_s", first)
                     .put("cold_start_s", seconds(server))
-                    .put("prepared", ServerProcess.hasCache() ? "yes" : "no");
+                    .put("prepared", Launch.hasCache() ? "yes" : "no");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** The server's database, read past the server: what it holds in the end decides, not what was answered. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
     private final Connection connection;
 
     private Store(Connection connection) {
@@ -23,7 +23,7 @@ final class Store implements AutoCloseable {
     }
 
     /** The embedded database in a data folder, as the application's role. */
-    static Store of(Path data) {
+    public static Store of(Path data) {
         try (Reader file = Files.newBufferedReader(data.resolve("passwords.properties"))) {
             Properties passwords = new Properties();
             passwords.load(file);
@@ -58,7 +58,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    long number(String sql) {
+    public long number(String sql) {
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
@@ -67,7 +67,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 

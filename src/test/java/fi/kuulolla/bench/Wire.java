@@ -17,7 +17,7 @@ import java.util.Optional;
  * One HTTP/1.1 connection, from one of several loopback addresses, as from several networks. A thousand of them cost the driver
  * little, and each byte is counted as it comes over the wire.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int NETWORKS = 32;
     private static final int PATIENCE = 60_000;
 
@@ -27,12 +27,12 @@ final class Wire implements AutoCloseable {
     private long bytes;
 
     /** What was answered. The body is as it came, compressed or not. */
-    record Answer(int status, List<String> headers, byte[] body) {
-        String text() {
+    public record Answer(int status, List<String> headers, byte[] body) {
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
 
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             String start = name.toLowerCase(Locale.ROOT) + ":";
             return headers.stream()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
@@ -48,7 +48,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Connects to a port of this machine; {@code from} chooses the network the connection comes from. */
-    static Wire open(int port, int from) throws IOException {
+    public static Wire open(int port, int from) throws IOException {
         Socket socket = new Socket();
         try {
             socket.setTcpNoDelay(true);
@@ -65,7 +65,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Sends a request and reads the whole answer; the connection can be used again. */
-    Answer ask(String method, String path, String headers, String body) throws IOException {
+    public Answer ask(String method, String path, String headers, String body) throws IOException {
         request(method, path, headers, body);
         Answer head = head();
         return new Answer(head.status(), head.headers(), body(head));
