@@ -22,32 +22,42 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final DataDirectory directory;
     private final Passwords passwords;
+    private final Duration patience;
     private final Watch watch;
     private EmbeddedPostgres postgres;
     private boolean closed;
 
-    private EmbeddedDatabase(DataDirectory directory, Passwords passwords, EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(
+            DataDirectory directory, Passwords passwords, Duration patience, EmbeddedPostgres postgres) {
         this.directory = directory;
         this.passwords = passwords;
+        this.patience = patience;
         this.postgres = postgres;
         this.watch = new Watch(directory.postgresFiles(), this::restart);
     }
 
     /** Starts it, making database and roles at the first start. */
     static EmbeddedDatabase start(Path folder) {
+        return start(folder, PATIENCE);
+    }
+
+    /** @param patience how long PostgreSQL may take until it answers */
+    static EmbeddedDatabase start(Path folder, Duration patience) {
         DataDirectory directory = DataDirectory.take(folder);
         try {
             directory.prepare();
             Passwords passwords = Passwords.readOrMake(directory.passwords());
-            EmbeddedPostgres postgres = launch(directory, passwords, 0);
+            EmbeddedPostgres postgres = launch(directory, passwords, patience, 0);
             try {
                 if (!directory.isReady()) {
                     makeRoles(postgres, passwords);
                     directory.markReady();
                 }
-                return new EmbeddedDatabase(directory, passwords, postgres);
+                return new EmbeddedDatabase(directory, passwords, patience, postgres);
             } catch (SQLException | RuntimeException | IOException e) {
                 postgres.close();
                 throw e;
@@ -61,8 +71,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataDirectory directory, Passwords passwords, int port) throws IOException {
+    private static EmbeddedPostgres launch(DataDirectory directory, Passwords passwords, Duration patience, int port)
+            throws IOException {
         LeftOver.clear(directory.postgresFiles());
+        // A start that fails keeps the library's lock until the process ends. The folder is ours by a lock of our own.
+        Files.deleteIfExists(directory.postgresFiles().resolve("epg-lock"));
         File programs = Files.createDirectories(directory.programs()).toFile();
         // Otherwise a folder in /tmp is shared (and tidied) with every other embedded PostgreSQL of the machine.
         System.setProperty("ot.epg.working-dir", programs.getPath());
@@ -77,7 +90,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setOverrideWorkingDirectory(programs)
                     .setRegisterShutdownHook(false)
                     .setPort(port)
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(patience)
                     .setOutputRedirector(output)
                     .setErrorRedirector(output)
                     // Options of initdb, although the builder calls them locale: passwords from the very first second.
@@ -155,7 +168,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         int port = postgres.getPort();
         log.warn("PostgreSQL is gone; starting it again");
         postgres.close();
-        postgres = launch(directory, passwords, port);
+        postgres = launch(directory, passwords, patience, port);
         log.warn("PostgreSQL is back");
     }
 

@@ -77,6 +77,26 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aStartThatFailedOnceDoesNotKeepTheDatabaseAway() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Duration.ofSeconds(10))) {
+            migrate(database, "create table t (id int)", EmbeddedDatabase.MIGRATOR);
+            migrate(database, "insert into t values (7)", EmbeddedDatabase.MIGRATOR);
+            Path files = folder.toAbsolutePath().resolve("postgres");
+            ProcessHandle postmaster = LeftOver.postmaster(files).orElseThrow();
+            Path needed = files.resolve("PG_VERSION");
+            Path hidden = files.resolve("PG_VERSION.away");
+
+            Files.move(needed, hidden);
+            postmaster.destroyForcibly();
+            postmaster.onExit().join();
+            awaitLine(folder.resolve("postgres.log"), "not a database cluster");
+            Files.move(hidden, needed);
+
+            assertThat(eventually(database)).isEqualTo(7);
+        }
+    }
+
+    @Test
     void aFirstStartThatWasCutShortIsAFirstStartAgain() throws Exception {
         Files.createDirectories(folder.resolve("postgres"));
         Files.writeString(folder.resolve("postgres").resolve("PG_VERSION"), "18\n");
@@ -123,6 +143,14 @@ class EmbeddedDatabaseTest {
                 }
                 Thread.onSpinWait();
             }
+        }
+    }
+
+    private static void awaitLine(Path file, String word) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!Files.readString(file).contains(word)) {
+            assertThat(Instant.now()).as("no " + word + " in " + file).isBefore(end);
+            Thread.onSpinWait();
         }
     }
 
