@@ -14,20 +14,20 @@ final class ProgrammeBases {
 
     static Sheet of(ProgrammePicture picture, ProgrammeWords words, Basis basis) {
         List<Column> columns = List.of(
-                words.column("model", 34),
-                words.column("project", 22),
-                words.column("area", 18),
-                words.column("phase", 18),
-                words.column("participation", 20),
-                words.column("influence", 24),
-                words.column("roles", 28),
-                words.column("means", 28),
-                words.column("channel", 16),
-                words.column("basis", 60),
-                words.column("link", 28),
-                words.column("source", 16),
-                words.column("coder", 18),
-                words.column("date", 12));
+                words.column("model", 30),
+                words.column("project", 18),
+                words.column("area", 14),
+                words.column("phase", 16),
+                words.column("participation", 18),
+                words.column("influence", 20),
+                words.column("roles", 22),
+                words.column("means", 22),
+                words.column("channel", 12),
+                words.column("basis", 46),
+                words.column("link", 18),
+                words.column("source", 13),
+                words.column("coder", 14),
+                words.column("date", 11));
         return Sheet.of(
                 words.get("bases.sheet"),
                 List.of(words.get("bases.note")),

@@ -28,6 +28,11 @@ public record ReportOrder(UUID programme, ParticipationFilter filter, Lang langu
         return new ReportOrder(programme, ParticipationFilter.all(PhaseColumns.FOUR), language, Publicity.DRAFT);
     }
 
+    /** The same of another part of the programme. */
+    public ReportOrder of(ParticipationFilter other) {
+        return new ReportOrder(programme, other, language, publicity);
+    }
+
     /** The filter as the query of an address, always in the same order. */
     public String query() {
         return FilterParameters.write(filter).entrySet().stream()

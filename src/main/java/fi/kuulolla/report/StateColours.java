@@ -5,10 +5,12 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
 /** Colours cells by the sign they begin with: ground, ink and edge, as on the screens. */
 final class StateColours {
@@ -34,6 +36,21 @@ final class StateColours {
                 .toList();
         formats.addConditionalFormatting(
                 new CellRangeAddress[] {range}, rules.toArray(XSSFConditionalFormattingRule[]::new));
+        withAlpha(sheet.getWorkbook().getStylesSource());
+    }
+
+    /** The library drops a font's alpha, without which its colour is not valid. */
+    private static void withAlpha(StylesTable styles) {
+        for (int i = 0; i < styles._getDXfsSize(); i++) {
+            if (styles.getDxfAt(i).isSetFont()) {
+                for (CTColor colour : styles.getDxfAt(i).getFont().getColorArray()) {
+                    byte[] rgb = colour.getRgb();
+                    if (rgb.length == 3) {
+                        colour.setRgb(new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]});
+                    }
+                }
+            }
+        }
     }
 
     private static XSSFConditionalFormattingRule rule(
@@ -70,6 +87,6 @@ final class StateColours {
     }
 
     private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }

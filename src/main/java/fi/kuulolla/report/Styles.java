@@ -14,10 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How cells look: each style is made once, a workbook holds only so many. */
 final class Styles {
-    private static final byte[] SPRUCE = {0x17, 0x4A, 0x40};
-    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-    private static final byte[] TINT = {(byte) 0xFF, (byte) 0xF0, (byte) 0xCC};
-    private static final byte[] INK_2 = {0x3A, 0x50, 0x49};
+    // Alpha, red, green, blue: the format wants all four.
+    private static final byte[] SPRUCE = {(byte) 0xFF, 0x17, 0x4A, 0x40};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    private static final byte[] TINT = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF0, (byte) 0xCC};
+    private static final byte[] INK_2 = {(byte) 0xFF, 0x3A, 0x50, 0x49};
 
     /** On every machine, or another of the same measures. */
     static final String FACE = "Arial";

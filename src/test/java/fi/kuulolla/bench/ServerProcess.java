@@ -213,6 +213,21 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Bytes of live objects, counted at one moment: while the server works, what is garbage by the next command does not count.
+     */
+    long liveObjects() {
+        try {
+            Matcher total = Pattern.compile("Total\\s+\\d+\\s+(\\d+)").matcher(jcmd("GC.class_histogram"));
+            if (!total.find()) {
+                throw new IllegalStateException("no histogram");
+            }
+            return Long.parseLong(total.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String jcmd(String what) throws IOException {
         Path java = Path.of(ProcessHandle.current().info().command().orElseThrow());
         // taskset replaces itself, so the process is the JVM.

@@ -77,22 +77,20 @@ final class WorkbookScenario implements Scenario {
         }
     }
 
-    /** Live heap while workbooks are made, looked at again and again. */
+    /** Live objects while workbooks are made one after the other, counted again and again. */
     private static void heap(ServerProcess server, Book book, HeldProgramme programme, JsonLine line) throws Exception {
-        server.liveHeap();
-        long before = server.liveHeap();
+        long before = server.liveObjects();
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Integer> books = CompletableFuture.supplyAsync(() -> book.again(programme, over));
         long most = before;
         for (int i = 0; i < 25; i++) {
-            most = Math.max(most, server.liveHeap());
+            most = Math.max(most, server.liveObjects());
         }
         over.set(true);
         books.get();
-        server.liveHeap();
         line.put("heap_before_mb", before / 1e6)
                 .put("heap_more_mb", (most - before) / 1e6)
-                .put("heap_after_mb", server.liveHeap() / 1e6);
+                .put("heap_after_mb", server.liveObjects() / 1e6);
     }
 
     private static double floor(Store store, HeldProgramme programme, byte[] file) throws IOException {

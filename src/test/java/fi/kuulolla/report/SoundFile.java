@@ -175,6 +175,9 @@ final class SoundFile {
         int differences = elements(styles, "dxf").size();
         elements(styles, "dxfs")
                 .forEach(it -> assertThat(it.getAttribute("count")).isEqualTo("" + differences));
+        everything(styles).stream()
+                .filter(it -> it.hasAttribute("rgb"))
+                .forEach(it -> assertThat(it.getAttribute("rgb")).matches("[0-9A-F]{8}"));
         sheets().forEach((name, xml) -> {
             Set<String> priorities = new HashSet<>();
             elements(xml, "c").stream()

@@ -1,6 +1,7 @@
 package fi.kuulolla.followup.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import fi.kuulolla.shell.Days;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -12,7 +13,7 @@ final class DueForm extends PromiseForm {
     DueForm(LocalDate today, Words words, Consumer<LocalDate> onDue, Runnable cancel) {
         super(words.of("dueon.title"), words.of("take.due.help"), words.of("dueon.save"), words, cancel);
         this.onDue = onDue;
-        due = Days.field(words.of("take.due"), words.locale(), today);
+        due = Days.from(words.of("take.due"), words.locale(), today);
         due.setRequiredIndicatorVisible(true);
         fields(due);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.kuulolla.followup.TakePromise;
 import fi.kuulolla.shared.CleanText;
+import fi.kuulolla.shell.Days;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -31,7 +32,7 @@ final class TakeForm extends PromiseForm {
         name.setMaxLength(CleanText.NAME);
         unit.setLabel(words.of("take.unit"));
         unit.setMaxLength(CleanText.TITLE);
-        due = Days.field(words.of("take.due"), words.locale(), today);
+        due = Days.from(words.of("take.due"), words.locale(), today);
         due.setHelperText(words.of("take.due.help"));
         after.setLabel(words.of("take.after"));
         after.setMaxLength(CleanText.TITLE);

@@ -5,16 +5,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.i18n.Texts;
+import fi.kuulolla.participation.MatrixTool;
+import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.programme.ModelPanel;
 import fi.kuulolla.programme.ServiceModelView;
+import fi.kuulolla.report.ReportOrder;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shell.Icon;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room adds to the page of a service model: its description, ready for Innokylä. */
+/** What this room adds to pages of others: the description of a service model for Innokylä, the report of a programme. */
 @Configuration(proxyBeanMethods = false)
 class ReportDoors {
 
@@ -38,6 +44,41 @@ class ReportDoors {
                         heading, new Paragraph(texts.get(staff.locale(), "report.innokyla.panel.lead")), open);
                 section.getElement().setAttribute("aria-labelledby", "innokyla-title");
                 return Optional.of(section);
+            }
+        };
+    }
+
+    /** Brings along what the reader looks at. */
+    @Bean
+    MatrixTool reportOfProgramme(Texts texts) {
+        return new MatrixTool() {
+            @Override
+            public int order() {
+                return 20;
+            }
+
+            @Override
+            public boolean isFor(Staff staff) {
+                return true;
+            }
+
+            @Override
+            public String text(Locale locale) {
+                return texts.get(locale, "report.order.door");
+            }
+
+            @Override
+            public String of(UUID programme, ParticipationFilter filter) {
+                String query =
+                        ReportOrder.everything(programme, Lang.FI).of(filter).query();
+                // Said in any case: an address that asks for nothing but the programme gets what was asked for last.
+                String phases = query.startsWith("phases=") ? "" : "&phases=4";
+                return "/reports?programme=" + programme + phases + (query.isEmpty() ? "" : "&" + query);
+            }
+
+            @Override
+            public boolean leavesTheScreens() {
+                return false;
             }
         };
     }

@@ -3,11 +3,10 @@ package fi.kuulolla.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -22,18 +21,15 @@ import fi.kuulolla.programme.ProgrammeView;
 import fi.kuulolla.report.Publicity;
 import fi.kuulolla.report.ReportOrder;
 import fi.kuulolla.shared.Role;
-import java.time.DateTimeException;
+import fi.kuulolla.shell.Days;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What is to stand in a report: of which programme, which part of it, in which language and for whom. Tells each change at once. */
 final class ReportForm extends Div {
-    private static final String DATE = "report-at";
-
     private final ReportWords words;
     private final Consumer<ReportOrder> onChange;
     private final Select<ProgrammeView> programme = new Select<>();
@@ -45,13 +41,19 @@ final class ReportForm extends Div {
     private final MultiSelectComboBox<CellState> states = new MultiSelectComboBox<>();
     private final Select<Integer> level = new Select<>();
     private final TextField search = new TextField();
-    private final Input at = new Input();
+    private final DatePicker at;
     private final Select<Lang> language = new Select<>();
     private final RadioButtonGroup<Publicity> publicity = new RadioButtonGroup<>();
 
-    ReportForm(List<ProgrammeView> programmes, ReportOrder order, ReportWords words, Consumer<ReportOrder> onChange) {
+    ReportForm(
+            List<ProgrammeView> programmes,
+            ReportOrder order,
+            LocalDate today,
+            ReportWords words,
+            Consumer<ReportOrder> onChange) {
         this.words = words;
         this.onChange = onChange;
+        at = Days.until(words.of("at"), words.locale(), today);
         addClassName("report-form");
         ProgrammeView its = programmes.stream()
                 .filter(it -> it.id().equals(order.programme()))
@@ -124,20 +126,11 @@ final class ReportForm extends Div {
         search.setLabel(words.of("search"));
         search.setMaxLength(100);
         search.setValue(filter.search());
-        at.setType("date");
-        at.setId(DATE);
-        at.setValue(
-                filter.asOf() == null
-                        ? ""
-                        : FilterParameters.dayOf(filter.asOf()).toString());
+        at.setValue(filter.asOf() == null ? null : FilterParameters.dayOf(filter.asOf()));
     }
 
     private NativeDetails details(ParticipationFilter filter) {
-        NativeLabel label = new NativeLabel(words.of("at"));
-        label.setFor(DATE);
-        Div day = new Div(label, at);
-        day.addClassName("k-field");
-        Div fields = new Div(project, area, roles, means, states, level, search, day);
+        Div fields = new Div(project, area, roles, means, states, level, search, at);
         fields.addClassName("fields");
         NativeDetails details = new NativeDetails(words.of("narrow"), fields);
         details.setOpen(FilterParameters.write(filter).keySet().stream().anyMatch(it -> !it.equals("phases")));
@@ -169,7 +162,7 @@ final class ReportForm extends Div {
     }
 
     private ReportOrder order() {
-        LocalDate day = day();
+        LocalDate day = at.getValue();
         return new ReportOrder(
                 programme.getValue().id(),
                 new ParticipationFilter(
@@ -184,13 +177,5 @@ final class ReportForm extends Div {
                         day == null ? null : FilterParameters.endOf(day)),
                 language.getValue(),
                 publicity.getValue());
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return at.getValue().isEmpty() ? null : LocalDate.parse(at.getValue());
-        } catch (DateTimeException unfinished) {
-            return null;
-        }
     }
 }

@@ -10,6 +10,7 @@ import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.PhaseColumns;
 import fi.kuulolla.report.Publicity;
 import fi.kuulolla.shared.Role;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the page of reports, as this reader reads them. */
-record ReportWords(Texts texts, Vocabulary vocabulary, Locale locale) {
+record ReportWords(Texts texts, Vocabulary vocabulary, Locale locale, Clock clock) {
     private static final ZoneId HERE = ZoneId.of("Europe/Helsinki");
     private static final List<String> LEVELS =
             List.of("none", "informed", "feedback", "dialogue", "codevelop", "decide");
@@ -71,6 +72,10 @@ record ReportWords(Texts texts, Vocabulary vocabulary, Locale locale) {
 
     String day(Instant at) {
         return day(LocalDate.ofInstant(at, HERE));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
     String time(Instant at) {

@@ -33,6 +33,7 @@ import fi.kuulolla.shell.EmptyState;
 import fi.kuulolla.shell.MainLayout;
 import fi.kuulolla.shell.NextLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,13 +69,14 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ParticipationLedger ledger,
             CurrentStaff currentStaff,
             Texts texts,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Clock clock) {
         this.desk = desk;
         this.remembered = remembered;
         this.programmes = programmes;
         this.ledger = ledger;
         staff = currentStaff.get();
-        words = new ReportWords(texts, vocabulary, UI.getCurrent().getLocale());
+        words = new ReportWords(texts, vocabulary, UI.getCurrent().getLocale(), clock);
         step = new ReportStep(words, this::make);
         addClassNames("page", "reports");
         side.addClassName("reports-side");
@@ -144,7 +146,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ReportOrder asked) {
         order = asked;
-        Div form = new Div(new ReportForm(all, asked, words, this::change));
+        Div form = new Div(new ReportForm(all, asked, words.today(), words, this::change));
         form.addClassName("reports-main");
         side.removeAll();
         side.add(inIt, tables, before);

@@ -1,4 +1,4 @@
-package fi.kuulolla.followup.ui;
+package fi.kuulolla.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -9,14 +9,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A field for a day, in the reader's language and way of writing. */
-final class Days {
+/** Fields for a day, in the reader's language and way of writing. */
+public final class Days {
     private Days() {}
 
-    static DatePicker field(String label, Locale locale, LocalDate earliest) {
+    /** For a day to come. */
+    public static DatePicker from(String label, Locale locale, LocalDate earliest) {
+        DatePicker field = field(label, locale);
+        field.setMin(earliest);
+        return field;
+    }
+
+    /** For a day that is over, or none. */
+    public static DatePicker until(String label, Locale locale, LocalDate latest) {
+        DatePicker field = field(label, locale);
+        field.setMax(latest);
+        field.setClearButtonVisible(true);
+        return field;
+    }
+
+    private static DatePicker field(String label, Locale locale) {
         DatePicker field = new DatePicker(label);
         field.setLocale(locale);
-        field.setMin(earliest);
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats(locale.getLanguage().equals("en") ? "d/M/yyyy" : "d.M.yyyy")
                 .setFirstDayOfWeek(1)
