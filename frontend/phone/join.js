@@ -146,7 +146,7 @@ export class Join {
   /** @param {Problem} problem */
   waiting(problem) {
     const { t } = page;
-    const text = notice('wait', h('p', null, t(problem.status === 0 ? 'join.waiting' : away(problem))));
+    const text = notice('wait', h('p', null, problem.code === 'server-full' ? problem.message : t(problem.status === 0 ? 'join.waiting' : away(problem))));
     if (this.error?.isConnected) this.error.replaceChildren(text);
     else if (!main.querySelector('.notice.wait')) main.append(text);
   }

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class LiveFigures implements MeterBinder {
     private final OpenStreams streams;
     private final Rooms rooms;
+    private final Capacity capacity;
 
-    LiveFigures(OpenStreams streams, Rooms rooms) {
+    LiveFigures(OpenStreams streams, Rooms rooms, Capacity capacity) {
         this.streams = streams;
+        this.capacity = capacity;
         this.rooms = rooms;
     }
 
@@ -67,6 +69,9 @@ class LiveFigures implements MeterBinder {
                     .tag("screen", viewer.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
+        Gauge.builder("kuulolla.screens.most", capacity, Capacity::screens)
+                .description("Screens this server carries")
+                .register(registry);
         Gauge.builder("kuulolla.queue", rooms, Rooms::waiting)
                 .description("Commands that wait for their room's writer")
                 .register(registry);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** The streams that are open now, by room. */
@@ -17,6 +18,7 @@ class OpenStreams {
     private static final int PER_PARTICIPANT = 4;
 
     private final Map<UUID, Stream[]> rooms = new ConcurrentHashMap<>();
+    private final AtomicInteger size = new AtomicInteger();
 
     void add(Stream stream) {
         rooms.merge(stream.room(), new Stream[] {stream}, (old, added) -> {
@@ -24,6 +26,7 @@ class OpenStreams {
             all[old.length] = stream;
             return all;
         });
+        size.incrementAndGet();
         if (stream.participant() != null) {
             List<Stream> own = of(stream.room(), stream.participant());
             own.stream().limit(Math.max(0, own.size() - PER_PARTICIPANT)).forEach(Stream::close);
@@ -33,6 +36,7 @@ class OpenStreams {
     void remove(Stream stream) {
         rooms.computeIfPresent(stream.room(), (id, old) -> {
             Stream[] rest = Arrays.stream(old).filter(s -> s != stream).toArray(Stream[]::new);
+            size.addAndGet(rest.length - old.length);
             return rest.length == 0 ? null : rest;
         });
     }
@@ -73,6 +77,11 @@ class OpenStreams {
             }
         }
         return participants;
+    }
+
+    /** All of them together. */
+    int size() {
+        return size.get();
     }
 
     int rooms() {

@@ -1,5 +1,6 @@
 package fi.kuulolla.live;
 
+import fi.kuulolla.shared.Refused;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -18,20 +19,28 @@ import org.springframework.stereotype.Component;
 public class Streams implements SmartLifecycle {
     private final OpenStreams open;
     private final Publisher publisher;
+    private final Capacity capacity;
     private volatile boolean running;
 
-    Streams(OpenStreams open, Publisher publisher) {
+    Streams(OpenStreams open, Publisher publisher, Capacity capacity) {
         this.open = open;
+        this.capacity = capacity;
         this.publisher = publisher;
     }
 
-    /** Answers the request with a stream that begins with the newest frame and ends when the screen leaves. */
+    /**
+     * Answers the request with a stream that begins with the newest frame and ends when the screen leaves. Refuses
+     * {@code server-full}.
+     */
     public void open(
             UUID room,
             Viewer viewer,
             @Nullable UUID participant,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!capacity.takes(viewer)) {
+            throw new Refused("server-full");
+        }
         AsyncContext async;
         Stream stream;
         try {

@@ -2,6 +2,7 @@ package fi.kuulolla.people;
 
 import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.live.Batch;
+import fi.kuulolla.live.Capacity;
 import fi.kuulolla.live.Outcome;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Forbidden;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Joins of one workshop in order: the same device or join key is the same person, whoever asks first. */
@@ -30,7 +32,10 @@ class Joining implements Batch<Newcomer, Joined> {
     private final ReturnCodes returnCodes;
     private final Grouping grouping;
     private final Clock clock;
+    private final Capacity capacity;
+    private final int most;
 
+    /** @param most people on devices in one workshop */
     Joining(
             People people,
             EntityManager entities,
@@ -38,7 +43,9 @@ class Joining implements Batch<Newcomer, Joined> {
             Devices devices,
             ReturnCodes returnCodes,
             Grouping grouping,
-            Clock clock) {
+            Clock clock,
+            Capacity capacity,
+            @Value("${kuulolla.max-people:2000}") int most) {
         this.people = people;
         this.entities = entities;
         this.workshops = workshops;
@@ -46,6 +53,8 @@ class Joining implements Batch<Newcomer, Joined> {
         this.returnCodes = returnCodes;
         this.grouping = grouping;
         this.clock = clock;
+        this.capacity = capacity;
+        this.most = most;
     }
 
     @Override
@@ -108,6 +117,7 @@ class Joining implements Batch<Newcomer, Joined> {
         if (workshop.locked() || workshop.status() == WorkshopStatus.CLOSED) {
             throw new Refused("join-unknown");
         }
+        refuseWhenFull(workshop.id());
         Role role = Optional.ofNullable(newcomer.role())
                 .flatMap(Role::ofCode)
                 .orElseThrow(() -> new Refused("role-unknown"));
@@ -128,6 +138,16 @@ class Joining implements Batch<Newcomer, Joined> {
         entities.persist(person);
         entities.persist(new KnownDevice(person, devices.hashFor(device, workshop.id())));
         return new Joined(person.view(), device, returnCodes.of(id), true);
+    }
+
+    /** Only ever newcomers: who is in may always come back. */
+    private void refuseWhenFull(UUID workshop) {
+        if (capacity.isCrowded()) {
+            throw new Refused("server-full");
+        }
+        if (people.count(workshop) >= most) {
+            throw new Refused("room-full");
+        }
     }
 
     /** An id whose return code is nobody else's. */

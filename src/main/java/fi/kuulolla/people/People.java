@@ -32,6 +32,9 @@ interface People extends Repository<Person, UUID> {
     @Query("select p from Person p where p.workshop = :workshop order by p.joinedAt, p.id")
     List<Person> of(UUID workshop);
 
+    @Query("select count(p) from Person p where p.workshop = :workshop and p.state <> 'removed'")
+    int count(UUID workshop);
+
     @Query("select count(p) from Person p where p.workshop = :workshop and p.state = 'waiting'")
     int waiting(UUID workshop);
 }

@@ -43,6 +43,11 @@ final class Problem extends RuntimeException {
         return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of(), retryAfter, "unavailable");
     }
 
+    /** There is no room for one more; it may be tried again. */
+    static Problem full(String code, Duration retryAfter) {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, Map.of(), retryAfter, code);
+    }
+
     /** The same, with something the asker needs: the text that was refused, the field that is wrong. */
     Problem with(String name, Object value) {
         return new Problem(status, code, Map.of(name, value), retryAfter, words);

@@ -3,6 +3,7 @@ package fi.kuulolla.session.http;
 import fi.kuulolla.shared.Forbidden;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Refused;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 
@@ -10,9 +11,14 @@ import org.springframework.http.HttpStatus;
 final class ProblemStatus {
     private static final Set<String> NOT_THERE = Set.of("join-unknown", "return-unknown", "answer-unknown");
 
+    private static final Duration UNTIL_SOMEBODY_LEAVES = Duration.ofSeconds(20);
+
     private ProblemStatus() {}
 
     static Problem of(Refused refused) {
+        if (refused.code().equals("server-full")) {
+            return Problem.full(refused.code(), UNTIL_SOMEBODY_LEAVES);
+        }
         return Problem.of(status(refused), refused.code());
     }
 
