@@ -9,7 +9,6 @@ import fi.kuulolla.shared.CleanText;
 import fi.kuulolla.shared.Csv;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shared.Role;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the cells of one row at a time. What it does not understand it notes as an error of that cell. */
 final class CellReader {
     private static final int LINK = 2_000;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[|;,\n]");
     /** What people may write, and the sentences that our own tables put before it. */
     private static final int BASIS = CleanText.LONG + 1_000;
 
@@ -56,7 +58,7 @@ final class CellReader {
 
     /** A name on one line. */
     String title(Field field) {
-        return clean(Target.of(field), CleanText.TITLE).replaceAll("\\s+", " ");
+        return BLANKS.matcher(clean(Target.of(field), CleanText.TITLE)).replaceAll(" ");
     }
 
     /** The phase a row of the long shape is about; empty when the cell is. */
@@ -203,7 +205,7 @@ final class CellReader {
     }
 
     private static List<String> parts(String text) {
-        return Arrays.stream(text.split("[|;,\n]"))
+        return BETWEEN.splitAsStream(text)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

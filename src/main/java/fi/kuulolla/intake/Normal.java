@@ -2,9 +2,12 @@ package fi.kuulolla.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes words comparable: letters and digits in lower case, nothing of the blanks and marks between them. */
 final class Normal {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Normal() {}
 
     static String of(String text) {
@@ -16,11 +19,8 @@ final class Normal {
 
     /** A name for comparing: trimmed, blanks as one, in lower case; its marks count. */
     static String name(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('\u00a0', ' ')
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ');
+        return BLANKS.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** How many letters must be changed, added, left out or swapped with their neighbour. */

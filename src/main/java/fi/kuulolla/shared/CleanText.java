@@ -1,6 +1,7 @@
 package fi.kuulolla.shared;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What people write, made storable: composed, without control and invisible-only content, within its limit. */
 public final class CleanText {
@@ -18,6 +19,11 @@ public final class CleanText {
 
     /** The tallest letters of living scripts carry fewer. */
     private static final int MOST_MARKS = 10;
+
+    // Compiled once: files bring hundreds of thousands of cells.
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern OVERRIDES = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{" + MOST_MARKS + "})\\p{M}+");
 
     private CleanText() {}
 
@@ -46,13 +52,11 @@ public final class CleanText {
         if (raw.indexOf(0) >= 0 || hasLoneSurrogate(raw)) {
             throw new Refused("text-invalid");
         }
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFC)
+        String lines = Normalizer.normalize(raw, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .replaceAll("(\\p{M}{" + MOST_MARKS + "})\\p{M}+", "$1")
-                .strip();
+                .replace('\r', '\n');
+        String kept = OVERRIDES.matcher(CONTROLS.matcher(lines).replaceAll("")).replaceAll("");
+        String text = PILED_MARKS.matcher(kept).replaceAll("$1").strip();
         if (text.codePoints().noneMatch(CleanText::isVisible)) {
             return "";
         }

@@ -9,6 +9,9 @@ final class CsvRows {
     private final char separator;
     private final RowBuilder row;
     private final StringBuilder cell = new StringBuilder();
+    private final char[] buffer = new char[16_384];
+    private int filled;
+    private int at;
     private boolean blank = true;
     private int column;
     private int number = 1;
@@ -91,6 +94,10 @@ final class CsvRows {
     }
 
     private void advance() throws IOException {
-        next = reader.read();
+        if (at == filled) {
+            filled = Math.max(0, reader.read(buffer));
+            at = 0;
+        }
+        next = at == filled ? -1 : buffer[at++];
     }
 }
