@@ -124,6 +124,23 @@ class RoundTripTest {
         }
     }
 
+    /** The sheet of bases is found among the others, below its title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en"})
+    void theWorkbookComesBackAsTheSameMatrix(String lang) {
+        UUID there = random(new Random(11));
+        UUID here = programmes.create(aino, "Tyhjä");
+
+        byte[] workbook =
+                desk.get(there, "/participation.xlsx?lang=" + lang).raw().body();
+        Answer taken = desk.upload(here, "raportti.xlsx", workbook);
+
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        for (PhaseColumns columns : PhaseColumns.values()) {
+            assertThat(cells(here, columns)).isEqualTo(cells(there, columns));
+        }
+    }
+
     @Test
     void theTableOfModelsComesBackAsTheSameStates() {
         UUID there = random(new Random(7));
