@@ -5,28 +5,27 @@ import fi.kuulolla.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The records of a programme one after the other, for tables and files: a million of them need no more memory than one. */
+/** The records of a programme one after the other, for tables and files, a few models at a time. */
 @Service
 @Transactional(readOnly = true)
 public class Bases {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 50;
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final JdbcClient jdbc;
     private final Programmes programmes;
     private final FactsText facts;
 
-    Bases(JdbcTemplate template, Programmes programmes, FactsText facts) {
-        JdbcTemplate paged = new JdbcTemplate(java.util.Objects.requireNonNull(template.getDataSource()));
-        paged.setFetchSize(AT_ONCE);
-        this.jdbc = new NamedParameterJdbcTemplate(paged);
+    Bases(JdbcClient jdbc, Programmes programmes, FactsText facts) {
+        this.jdbc = jdbc;
         this.programmes = programmes;
         this.facts = facts;
     }
@@ -38,27 +37,41 @@ public class Bases {
     public void each(Actor.Staff staff, UUID programme, ParticipationFilter filter, Consumer<RecordLine> line) {
         programmes.get(staff, programme);
         CellsOfProgramme cells = new CellsOfProgramme(staff.organisation(), programme, filter);
-        jdbc.query(
-                cells.with()
-                        + """
-                        select chosen.id as model_id, chosen.name, chosen.project_name, chosen.area, r.*, h.phase as empty_phase,
-                               r.status = 'not_described' and (select count(*) from model_phase p where p.service_model_id = r.service_model_id
-                                   and p.state = 'not_started' and p.phase = any(%1$s)) = cardinality(%1$s) as silenced
-                        from chosen
-                        %3$s participation_record r on r.service_model_id = chosen.id and not r.draft %2$s
+        CellsOfProgramme.planForMany(jdbc);
+        List<UUID> models = jdbc.sql(cells.with(false) + "select chosen.id from chosen"
+                        + " order by lower(chosen.project_name), chosen.project, lower(chosen.name), chosen.id")
+                .params(cells.params())
+                .query(UUID.class)
+                .list();
+        for (int from = 0; from < models.size(); from += AT_ONCE) {
+            of(models.subList(from, Math.min(models.size(), from + AT_ONCE)), filter, line);
+        }
+    }
+
+    /** Some models at a time: a table of a million rows is written without sorting a million rows. */
+    private void of(List<UUID> models, ParticipationFilter filter, Consumer<RecordLine> line) {
+        boolean narrowed = !filter.roles().isEmpty() || !filter.means().isEmpty();
+        String parts = "(case r.phase when 'piloting_evaluation' then array['piloting', 'evaluation']"
+                + " else array[r.phase] end)";
+        JdbcClient.StatementSpec query = jdbc.sql("""
+                        select m.id as model_id, m.name, p.name as project_name, p.area, r.*, h.phase as empty_phase,
+                               r.status = 'not_described' and (select count(*) from model_phase s
+                                   where s.service_model_id = m.id and s.state = 'not_started' and s.phase = any(%1$s))
+                                   = cardinality(%1$s) as silenced
+                        from service_model m join project p on p.id = m.project_id
+                        %3$s participation_record r on r.service_model_id = m.id
+                            and r.service_model_id = any(:models) and not r.draft %2$s
                         left join unnest(array['ideation', 'planning', 'development', 'piloting_evaluation']) h (phase)
                             on r.id is null
-                        order by lower(chosen.project_name), chosen.project, lower(chosen.name), chosen.id,
-                            array_position(array['ideation', 'planning', 'development', 'piloting', 'evaluation',
-                                'piloting_evaluation'], coalesce(r.phase, h.phase)), r.recorded_from, r.id""".formatted(
-                                "(case r.phase when 'piloting_evaluation' then array['piloting', 'evaluation']"
-                                        + " else array[r.phase] end)",
-                                when(filter),
-                                filter.roles().isEmpty() && filter.means().isEmpty() ? "left join" : "join"),
-                cells.params(),
-                row -> {
-                    line.accept(read(row));
-                });
+                        where m.id = any(:models)
+                        order by array_position(:models, m.id), array_position(array['ideation', 'planning', 'development',
+                            'piloting', 'evaluation', 'piloting_evaluation'], coalesce(r.phase, h.phase)),
+                            r.recorded_from, r.id""".formatted(parts, when(filter), narrowed ? "join" : "left join"))
+                .param("models", models.toArray(UUID[]::new));
+        if (filter.asOf() != null) {
+            query = query.param("at", filter.asOf().atOffset(ZoneOffset.UTC));
+        }
+        query.query((row, n) -> read(row)).list().forEach(line);
     }
 
     private static String when(ParticipationFilter filter) {

@@ -38,7 +38,7 @@ public class Cells {
         jdbc.sql("delete from participation_cell where service_model_id = any(:models)")
                 .param("models", array(models))
                 .update();
-        jdbc.sql("insert into participation_cell (service_model_id, phase, state, influence, roles, means, records) "
+        jdbc.sql("insert into participation_cell (service_model_id, phase, strength, roles, means, records) "
                         + CountingSql.cells("where r.service_model_id = any(:models) and r.recorded_to is null"
                                 + " and not r.draft"))
                 .param("models", array(models))

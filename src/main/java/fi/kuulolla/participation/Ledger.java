@@ -8,11 +8,14 @@ import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Phase;
 import fi.kuulolla.shared.StaffRole;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +63,20 @@ public class Ledger {
     public List<RecordView> ofModel(Actor.Staff staff, UUID model) {
         models.get(staff, model);
         return views(records.ofModel(staff.organisation(), model));
+    }
+
+    /**
+     * The confirmed records behind a cell, newest first, as they were at a time (null: now). The joined phase of the four has the
+     * records of its two parts too.
+     */
+    public List<RecordView> behind(
+            Actor.Staff staff, UUID model, LedgerPhase phase, PhaseColumns columns, @Nullable Instant asOf) {
+        models.get(staff, model);
+        Set<LedgerPhase> phases = columns == PhaseColumns.FOUR && phase == LedgerPhase.PILOTING_EVALUATION
+                ? EnumSet.of(LedgerPhase.PILOTING, LedgerPhase.EVALUATION, LedgerPhase.PILOTING_EVALUATION)
+                : EnumSet.of(phase);
+        Instant at = asOf == null ? clock.instant() : asOf;
+        return views(records.behind(staff.organisation(), model, phases, at));
     }
 
     /** What a workshop brought into the ledger: drafts waiting, or the records that took their place. */

@@ -31,7 +31,8 @@ public enum LedgerPhase {
                 || (this == PILOTING_EVALUATION && (phase == Phase.PILOTING || phase == Phase.EVALUATION));
     }
 
-    static LedgerPhase ofCode(String code) {
+    /** The phase of a code; refuses unknown codes with {@link IllegalArgumentException}. */
+    public static LedgerPhase ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -42,9 +42,19 @@ public record ParticipationFilter(
         return new ParticipationFilter(columns, Set.of(), Set.of(), Set.of(), null, null, null, "", null);
     }
 
+    /** The same in other columns. */
+    public ParticipationFilter in(PhaseColumns other) {
+        return new ParticipationFilter(other, roles, means, states, influence, project, area, search, asOf);
+    }
+
     /** Whether cells are those of the rollup: nothing changes what counts, and nobody asks about the past. */
     boolean countsAsKept() {
         return asOf == null && countedRoles() == Bits.EXPERIENCE && countedMeans() == Bits.COUNTING;
+    }
+
+    /** Whether models are chosen by what their cells show. */
+    boolean asksForCells() {
+        return !states.isEmpty() || influence != null;
     }
 
     int countedRoles() {

@@ -2,14 +2,15 @@ package fi.kuulolla.participation;
 
 import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.shared.Actor;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,126 +40,170 @@ public class ParticipationLedger {
         int models = classes.values().stream().mapToInt(it -> it).sum();
         return new Totals(
                 models,
-                classes.getOrDefault("described", 0),
-                classes.getOrDefault("only_no", 0),
-                classes.getOrDefault("not_assessed", 0),
-                classes.getOrDefault("not_described", 0),
-                projects(rows, filter.columns()),
+                classes.getOrDefault(ModelRow.DESCRIBED, 0),
+                classes.getOrDefault(ModelRow.ONLY_NO, 0),
+                classes.getOrDefault(ModelRow.NOT_ASSESSED, 0),
+                classes.getOrDefault(ModelRow.NOT_DESCRIBED, 0),
+                projects(staff, programme, filter, rows),
                 filter.columns().phases().stream()
-                        .map(phase -> phase(phase, rows, models))
+                        .map(phase -> phase(phase, rows))
                         .toList(),
                 means(rows, filter.columns()));
     }
 
+    /** In how many models each column shows participation at which highest level; 0 stands for a level nobody knows. */
+    public Map<LedgerPhase, Map<Integer, Integer>> influences(
+            Actor.Staff staff, UUID programme, ParticipationFilter filter) {
+        programmes.get(staff, programme);
+        Map<LedgerPhase, Map<Integer, Integer>> levels = new EnumMap<>(LedgerPhase.class);
+        filter.columns().phases().forEach(phase -> levels.put(phase, new TreeMap<>()));
+        rows(staff, programme, filter).stream()
+                .filter(it -> it.isOf(CellState.PARTICIPATED))
+                .forEach(it -> levels.computeIfAbsent(LedgerPhase.ofCode(it.code()), phase -> new TreeMap<>())
+                        .merge(CountingSql.level(it.a()), it.n(), Integer::sum));
+        return levels;
+    }
+
+    /** The projects and areas there are to choose from. */
+    public Choices choices(Actor.Staff staff, UUID programme) {
+        programmes.get(staff, programme);
+        record Project(UUID id, String name, String area) {}
+        List<Project> all = jdbc.sql("select id, name, area from project where organisation_id = ? and programme_id = ?"
+                        + " order by lower(name), id")
+                .params(staff.organisation(), programme)
+                .query(Project.class)
+                .list();
+        Map<String, String> projects = new LinkedHashMap<>();
+        all.forEach(it -> projects.put(it.id().toString(), it.name()));
+        return new Choices(
+                projects,
+                all.stream()
+                        .map(Project::area)
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList());
+    }
+
+    /**
+     * What a filter can ask for.
+     *
+     * @param projects names by id, by name
+     */
+    public record Choices(Map<String, String> projects, List<String> areas) {
+        public Choices {
+            projects = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(projects));
+            areas = List.copyOf(areas);
+        }
+    }
+
     private List<Row> rows(Actor.Staff staff, UUID programme, ParticipationFilter filter) {
         CellsOfProgramme cells = new CellsOfProgramme(staff.organisation(), programme, filter);
-        return jdbc.sql(cells.with() + """
-                        select 'class' as kind, null::uuid as project, null::text as name, class as code, null::int as state, count(*) as n
-                        from (
-                            select case
-                                when bool_or(f.state = 0) then 'described'
-                                when bool_or(f.state = 1) then 'only_no'
-                                when count(*) filter (where f.state < 4) < 4 then 'not_assessed'
-                                else 'not_described' end as class
-                            from chosen left join four f on f.model = chosen.id group by chosen.id) by_model
-                        group by class
+        CellsOfProgramme.planForMany(jdbc);
+        return jdbc.sql(cells.with()
+                        + """
+                        select 'class' as kind, class as code, 0 as a, 0 as b, count(*)::int as n
+                        from (select %s as class from chosen) by_model group by class
                         union all
-                        select 'phase', null, null, s.phase, s.state, count(*)
-                        from chosen join shown s on s.model = chosen.id group by s.phase, s.state
+                        select 'phase', v.phase, v.k, v.m, count(*)::int from chosen, %s group by v.phase, v.k, v.m
                         union all
-                        select 'means', null, null, s.phase, k, count(*)
-                        from chosen join shown s on s.model = chosen.id
-                            cross join generate_series(0, 15) k
-                        where s.state = 0 and s.means & (1 << k) <> 0 group by s.phase, k
-                        union all
-                        select distinct 'project', p.id, p.name, s.phase, null::int, 0
-                        from project p left join (
-                            chosen join shown s on s.model = chosen.id and s.state = 0) on chosen.project = p.id
-                        where p.organisation_id = :organisation and p.programme_id = :programme %s
-                        union all
-                        select distinct 'joined', chosen.project, null, f.phase, null::int, 0
-                        from chosen join four f on f.model = chosen.id and f.state = 0
-                        """.formatted(ofProjects(filter)))
+                        select 'project', chosen.project::text, %s, %s, 0 from chosen group by chosen.project""".formatted(
+                                        ModelRow.CLASS_IN_SQL,
+                                        CellsOfProgramme.perPhase(filter.columns()),
+                                        shown(filter.columns()),
+                                        shown(PhaseColumns.FOUR)))
                 .params(cells.params())
                 .query(Row.class)
                 .list();
     }
 
-    private static String ofProjects(ParticipationFilter filter) {
-        return (filter.project() == null ? "" : CellsOfProgramme.ONE_PROJECT)
-                + (filter.area() == null ? "" : " and lower(p.area) = lower(:area)")
-                + (filter.asOf() == null ? "" : " and p.created_at <= :at");
+    /** A bit for each column, in their order, in which some model shows participation. */
+    private static String shown(PhaseColumns columns) {
+        StringBuilder bits = new StringBuilder("bit_or(0");
+        int bit = 1;
+        for (int no : CellsOfProgramme.columns(columns).values()) {
+            bits.append(" | case when k")
+                    .append(no)
+                    .append(" < 8 then ")
+                    .append(bit)
+                    .append(" else 0 end");
+            bit *= 2;
+        }
+        return bits.append(")").toString();
     }
 
-    private static List<Totals.OfProject> projects(List<Row> rows, PhaseColumns columns) {
-        Map<UUID, List<Row>> byProject =
-                rows.stream().filter(it -> it.kind().equals("project")).collect(Collectors.groupingBy(Row::inProject));
-        List<Row> joined =
-                rows.stream().filter(it -> it.kind().equals("joined")).toList();
-        record Line(UUID id, Totals.OfProject figures) {}
-        return byProject.entrySet().stream()
-                .map(it -> new Line(
-                        it.getKey(),
-                        new Totals.OfProject(
-                                it.getValue().getFirst().named(),
-                                columns.phases().stream()
-                                        .map(LedgerPhase::code)
-                                        .filter(code -> it.getValue().stream().anyMatch(row -> code.equals(row.code())))
-                                        .toList(),
-                                joined.stream()
-                                                .filter(row -> it.getKey().equals(row.project()))
-                                                .count()
-                                        == PhaseColumns.FOUR.phases().size())))
-                .sorted(Comparator.comparing((Line it) -> it.figures().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Line::id))
-                .map(Line::figures)
+    private List<Totals.OfProject> projects(
+            Actor.Staff staff, UUID programme, ParticipationFilter filter, List<Row> rows) {
+        Map<String, Row> byId = new HashMap<>();
+        rows.stream().filter(it -> it.kind().equals("project")).forEach(it -> byId.put(it.code(), it));
+        Map<String, Object> params = new HashMap<>();
+        params.put("organisation", staff.organisation());
+        params.put("programme", programme);
+        String sql = "select p.id::text as id, p.name from project p where p.organisation_id = :organisation"
+                + " and p.programme_id = :programme";
+        if (filter.project() != null) {
+            sql += CellsOfProgramme.ONE_PROJECT;
+            params.put("project", filter.project());
+        }
+        if (filter.area() != null) {
+            sql += " and lower(p.area) = lower(:area)";
+            params.put("area", filter.area());
+        }
+        if (filter.asOf() != null) {
+            sql += " and p.created_at <= :at";
+            params.put("at", filter.asOf().atOffset(ZoneOffset.UTC));
+        }
+        record Project(String id, String name) {}
+        return jdbc.sql(sql + " order by lower(p.name), p.id").params(params).query(Project.class).list().stream()
+                .map(it -> project(it.name(), filter.columns(), byId.get(it.id())))
                 .toList();
     }
 
-    private static Totals.OfPhase phase(LedgerPhase phase, List<Row> rows, int models) {
-        Map<Integer, Integer> byState = rows.stream()
-                .filter(it -> it.kind().equals("phase") && phase.code().equals(it.code()))
-                .collect(Collectors.toMap(Row::place, Row::n));
-        Function<CellState, Integer> n = state -> byState.getOrDefault(state.ordinal(), 0);
-        int yes = n.apply(CellState.PARTICIPATED);
-        int no = n.apply(CellState.DID_NOT_PARTICIPATE);
-        int informed = n.apply(CellState.INFORMED_ONLY);
-        int silent = n.apply(CellState.NOT_DESCRIBED);
-        // A cell without a row has not been assessed: those rows are never counted, the rest is.
-        return new Totals.OfPhase(phase.code(), yes, no, informed, silent, models - yes - no - informed - silent);
+    private static Totals.OfProject project(String name, PhaseColumns columns, @Nullable Row bits) {
+        if (bits == null) {
+            return new Totals.OfProject(name, List.of(), false);
+        }
+        List<String> phases = new ArrayList<>();
+        for (int i = 0; i < columns.phases().size(); i++) {
+            if ((bits.a() & 1 << i) != 0) {
+                phases.add(columns.phases().get(i).code());
+            }
+        }
+        return new Totals.OfProject(
+                name, phases, bits.b() == (1 << PhaseColumns.FOUR.phases().size()) - 1);
+    }
+
+    private static Totals.OfPhase phase(LedgerPhase phase, List<Row> rows) {
+        int[] n = new int[CellState.values().length];
+        rows.stream()
+                .filter(it -> it.kind().equals("phase") && it.code().equals(phase.code()))
+                .forEach(it -> n[CountingSql.state(it.a()).ordinal()] += it.n());
+        return new Totals.OfPhase(phase.code(), n[0], n[1], n[2], n[3], n[4]);
     }
 
     private static List<Totals.OfMeans> means(List<Row> rows, PhaseColumns columns) {
         List<Totals.OfMeans> lines = new ArrayList<>();
         for (LedgerPhase phase : columns.phases()) {
-            rows.stream()
-                    .filter(it -> it.kind().equals("means") && phase.code().equals(it.code()))
-                    .sorted(Comparator.comparing(Row::place))
-                    .forEach(it ->
-                            lines.add(new Totals.OfMeans(phase.code(), Means.values()[it.place()].code(), it.n())));
+            List<Row> its = rows.stream()
+                    .filter(it -> it.isOf(CellState.PARTICIPATED) && it.code().equals(phase.code()))
+                    .toList();
+            for (Means means : Means.values()) {
+                int n = its.stream()
+                        .filter(it -> (it.b() & 1 << means.ordinal()) != 0)
+                        .mapToInt(Row::n)
+                        .sum();
+                if (n > 0) {
+                    lines.add(new Totals.OfMeans(phase.code(), means.code(), n));
+                }
+            }
         }
         return lines;
     }
 
-    /** One figure: what it is about, of which project or phase, in which state or by which means. */
-    record Row(
-            String kind,
-            @Nullable UUID project,
-            @Nullable String name,
-            @Nullable String code,
-            @Nullable Integer state,
-            int n) {
-
-        UUID inProject() {
-            return java.util.Objects.requireNonNull(project);
-        }
-
-        String named() {
-            return java.util.Objects.requireNonNull(name);
-        }
-
-        int place() {
-            return java.util.Objects.requireNonNull(state);
+    /** Of a class: how many. Of a phase: strength and means of cells. Of a project: bits of the columns shown, and of the four. */
+    record Row(String kind, String code, int a, int b, int n) {
+        boolean isOf(CellState state) {
+            return kind.equals("phase") && CountingSql.state(a) == state;
         }
     }
 }

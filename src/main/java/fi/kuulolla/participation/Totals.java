@@ -28,6 +28,16 @@ public record Totals(
         means = List.copyOf(means);
     }
 
+    /** The columns worth showing: the joined one beside the two it joins only where some description needs it. */
+    public List<LedgerPhase> shownPhases() {
+        return phases.stream()
+                .filter(it -> phases.size() < LedgerPhase.values().length
+                        || !it.phase().equals(LedgerPhase.PILOTING_EVALUATION.code())
+                        || it.notAssessed() < models)
+                .map(it -> LedgerPhase.ofCode(it.phase()))
+                .toList();
+    }
+
     /** Codes of the columns in which some model of the project shows participation; {@code allPhases} looks at the four. */
     public record OfProject(String name, List<String> phases, boolean allPhases) {
         public OfProject {
