@@ -74,7 +74,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
-        String current = first.equals("models") ? "home" : first;
+        String current = first.equals("models") || first.equals("programmes") ? "home" : first;
         ways.forEach((route, way) -> {
             if (route.equals(current)) {
                 way.getElement().setAttribute("aria-current", "page");

@@ -333,7 +333,7 @@ class ImportsTest {
     private String everything() {
         return String.join(
                 "\n", jdbc.sql("""
-                select concat_ws('|', p.name, p.area, m.name, r.phase, r.status, r.influence, r.basis, c.state, c.records,
+                select concat_ws('|', p.name, p.area, m.name, r.phase, r.status, r.influence, r.basis, c.strength, c.records,
                     (select string_agg(means, ',' order by means) from participation_means where record_id = r.id),
                     (select string_agg(phase || state, ',' order by phase) from model_phase where service_model_id = m.id)) as line
                 from project p left join service_model m on m.project_id = p.id

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fi.kuulolla.account.StaffAccounts;
+import fi.kuulolla.account.StaffAccounts.AddStaff;
+import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.TestCrowd;
@@ -19,6 +22,7 @@ import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +52,9 @@ public abstract class BrowserTest {
 
     @Autowired
     protected Running running;
+
+    @Autowired
+    private StaffAccounts accounts;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
@@ -86,6 +93,27 @@ public abstract class BrowserTest {
     /** The same server under a name that is no secure context. */
     protected String plainHttp(String path) {
         return "http://pajat.example:" + port + path;
+    }
+
+    /** A page of somebody of this organisation who has just signed in. */
+    protected Page signedIn(Staff colleague, String lang, int width, ColorScheme scheme) {
+        String email = UUID.randomUUID() + "@staff.example";
+        accounts.add(
+                new Actor.SystemActor(),
+                new AddStaff(
+                        colleague.organisation(),
+                        email,
+                        "Aino Kallio",
+                        colleague.role(),
+                        "vihreä kuusi",
+                        Locale.of(lang)));
+        Page page = page(device(width, 768, scheme));
+        page.navigate(at("/"));
+        page.locator("#email").fill(email);
+        page.locator("#password").fill("vihreä kuusi");
+        page.locator("#password").press("Enter");
+        page.locator("main h1").waitFor();
+        return page;
     }
 
     /** A running workshop whose open stage is the first of this kind. */

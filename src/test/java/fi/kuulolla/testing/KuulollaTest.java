@@ -26,6 +26,14 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestBeans.class, TestPeople.class, TestWorkshops.class, TestCrowd.class, TestStory.class, StaffScreens.class})
+@Import({
+    TestBeans.class,
+    TestPeople.class,
+    TestWorkshops.class,
+    TestCrowd.class,
+    TestLedger.class,
+    TestStory.class,
+    StaffScreens.class
+})
 @ExtendWith(FreshStart.class)
 public @interface KuulollaTest {}

@@ -30,6 +30,7 @@ final class RecordForm extends Div {
 
     private static final List<String> CHANNELS = List.of("onsite", "remote", "hybrid", "phone", "paper");
 
+    private final RecordView record;
     private final Words words;
     private final Consumer<Confirmation> onConfirm;
     private final Select<Status> status = new Select<>();
@@ -42,6 +43,7 @@ final class RecordForm extends Div {
 
     RecordForm(
             RecordView record, Words words, boolean next, Consumer<Confirmation> onConfirm, @Nullable Runnable cancel) {
+        this.record = record;
         this.words = words;
         this.onConfirm = onConfirm;
         addClassName("record-form");
@@ -128,6 +130,9 @@ final class RecordForm extends Div {
             people.setMax(10_000);
             people.setStepButtonsVisible(true);
             people.setValue(record.roles().get(role));
+            if (record.roles().containsKey(role) && record.roles().get(role) == null) {
+                people.setHelperText(words.of("form.people.unknown"));
+            }
             roles.put(role, people);
             (record.roles().containsKey(role) ? known : others).add(people);
         }
@@ -149,11 +154,13 @@ final class RecordForm extends Div {
         return !level.isVisible() || level.getValue() == UNKNOWN ? null : level.getValue();
     }
 
+    /** Who was there stays there when nobody knows how many; zero takes them away. */
     private Map<Role, @Nullable Integer> people() {
         Map<Role, @Nullable Integer> people = new EnumMap<>(Role.class);
         roles.forEach((role, field) -> {
             Integer n = field.getValue();
-            if (n != null && n > 0) {
+            boolean thereAnyway = n == null && record.roles().containsKey(role);
+            if (thereAnyway || (n != null && n > 0)) {
                 people.put(role, n);
             }
         });

@@ -76,7 +76,7 @@ final class StateCell extends Div {
         return strokes;
     }
 
-    private static String icon(CellState state) {
+    static String icon(CellState state) {
         return switch (state) {
             case PARTICIPATED -> "check";
             case DID_NOT_PARTICIPATE -> "x";

@@ -5,7 +5,9 @@ import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.participation.CellState;
 import fi.kuulolla.participation.LedgerPhase;
 import fi.kuulolla.participation.Means;
+import fi.kuulolla.participation.Source;
 import fi.kuulolla.participation.Status;
+import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shared.Role;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +21,23 @@ record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
 
     String of(String key, @Nullable Object... args) {
         return texts.get(locale, "participation." + key, args);
+    }
+
+    String count(String key, long n, @Nullable Object... moreArgs) {
+        return texts.count(locale, "participation." + key, n, moreArgs);
+    }
+
+    LedgerPhase phaseOf(String code) {
+        return LedgerPhase.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** What a refusal means. */
+    String problem(Refused refused) {
+        return texts.get(locale, "problem." + refused.code());
+    }
+
+    String source(Source source) {
+        return of("source." + source.code());
     }
 
     String phase(LedgerPhase phase) {

@@ -1,0 +1,182 @@
+package fi.kuulolla.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fi.kuulolla.participation.LedgerPhase;
+import fi.kuulolla.participation.Means;
+import fi.kuulolla.participation.Status;
+import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shared.Role;
+import fi.kuulolla.shared.StaffRole;
+import fi.kuulolla.testing.TestLedger;
+import fi.kuulolla.testing.TestStory;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The ledger in a real browser: from a workshop to its cell, and every screen of it for everybody. */
+class LedgerIT extends BrowserTest {
+    @Autowired
+    private TestLedger ledger;
+
+    @Autowired
+    private TestStory story;
+
+    private Staff kaisa;
+
+    @BeforeEach
+    void kaisa() {
+        kaisa = people.staff(StaffRole.COORDINATOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi,1366,LIGHT",
+        "fi,1366,DARK",
+        "fi,390,LIGHT",
+        "fi,320,LIGHT",
+        "fi,320,DARK",
+        "sv,1366,LIGHT",
+        "en,1366,LIGHT"
+    })
+    void theMatrixIsForEverybody(String lang, int width, ColorScheme scheme) {
+        UUID programme = programme();
+        Page page = signedIn(kaisa, lang, width, scheme);
+        String name = lang + "-" + width + "-" + scheme;
+
+        page.navigate(at("/programmes/" + programme));
+        MatrixPage matrix = new MatrixPage(page);
+        assertThat(matrix.cells().first()).isVisible();
+        looksRight(page, "matrix " + name);
+        assertEquals(1, page.locator(".k-btn.next:visible").count(), "one next step on the page");
+
+        page.locator(".matrix-filters summary").click();
+        looksRight(page, "filters " + name);
+        page.locator(".matrix-filters summary").click();
+
+        matrix.openFirst();
+        looksRight(page, "panel " + name);
+        page.locator(".cell-panel > .k-btn").click();
+        assertThat(page.locator(".quick-form")).hasCount(1);
+        assertThat(page.locator(".quick-fields")).isVisible();
+        looksRight(page, "form " + name);
+        page.keyboard().press("Escape");
+
+        matrix.gaps();
+        looksRight(page, "gaps " + name);
+        page.keyboard().press("Escape");
+
+        page.navigate(at("/programmes/" + programme + "/print"));
+        looksRight(page, "print " + name);
+    }
+
+    @Test
+    void cellsAreWalkedOverAndOpenedByKeyboardAndTheReaderComesBackToThem() {
+        UUID programme = programme();
+        Page page = signedIn(kaisa, "fi", 1366, ColorScheme.LIGHT);
+        page.navigate(at("/programmes/" + programme));
+        MatrixPage matrix = new MatrixPage(page);
+        assertThat(matrix.cells().first()).isVisible();
+
+        page.locator(".matrix-filters summary").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+
+        Locator panel = matrix.panel();
+        assertThat(panel).containsText("Kysely keväällä");
+        assertThat(panel.locator("h2")).isFocused();
+        panel.locator("button.icon").click();
+        assertThat(page.locator(".cell-panel")).hasCount(0);
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(matrix.panel()).containsText("Suunnittelu");
+    }
+
+    /** Issue 3: a workshop closed, its record confirmed, the cell filled, the basis opened. */
+    @Test
+    void aWorkshopBecomesACellWithItsBasis() {
+        story.closed(kaisa, Map.of(Role.CLIENT, 6, Role.STAFF, 5));
+        Page page = signedIn(kaisa, "fi", 1366, ColorScheme.LIGHT);
+        openMap(page).showsFirst("Ei arvioitu");
+
+        page.locator("vaadin-grid.matrix-grid a").first().click();
+        page.waitForURL("**/models/*");
+        page.getByText("Vahvista luonnos", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForURL("**/after");
+        page.locator(".record-form .k-btn.next").click();
+        assertThat(page.locator(".record-card.draft")).hasCount(0);
+
+        page.navigate(at("/home"));
+        MatrixPage matrix = openMap(page).showsFirst("Osallistuivat");
+        Locator panel = matrix.openFirst();
+        assertThat(panel).containsText("Ideointi");
+        assertThat(panel).containsText("Työpaja ”");
+        assertThat(panel).containsText("4 Kehittivät yhdessä · Työpaja");
+        panel.getByText("Avaa työpajan muistio").click();
+        page.waitForURL("**/after");
+    }
+
+    /** Rule 2: a workshop of staff alone turns no cell green, it raises a gap. */
+    @Test
+    void aWorkshopOfStaffAloneFillsNoCellAndRaisesAGap() {
+        UUID workshop = story.closed(kaisa, Map.of(Role.STAFF, 6)).workshop();
+        Page page = signedIn(kaisa, "fi", 1366, ColorScheme.LIGHT);
+        page.navigate(at("/workshops/" + workshop + "/after"));
+        page.locator(".record-form .k-btn.next").click();
+        assertThat(page.locator(".record-card.draft")).hasCount(0);
+
+        page.navigate(at("/home"));
+        MatrixPage matrix = openMap(page).showsFirst("Eivät osallistuneet").showsOfState("Osallistuivat", 0);
+        assertThat(matrix.gaps()).containsText("Ideointi: kokemuksen puoli ei ollut mukana.");
+    }
+
+    private static MatrixPage openMap(Page page) {
+        page.getByText("Osallisuuden kartta", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForURL("**/programmes/*");
+        return new MatrixPage(page);
+    }
+
+    private UUID programme() {
+        UUID programme = ledger.programme(kaisa);
+        UUID north = ledger.project(kaisa, programme, "Pohjoinen", "Helsinki");
+        UUID south = ledger.project(kaisa, programme, "Etelä", "Vantaa");
+        UUID mapping = ledger.model(kaisa, north, "Alkukartoitus lapsiperheille");
+        ledger.participated(kaisa, mapping, LedgerPhase.IDEATION, 2, Means.SURVEY, "Kysely keväällä, 40 vastasi.");
+        ledger.participated(kaisa, mapping, LedgerPhase.IDEATION, 4, Means.WORKSHOP, "Työpaja syksyllä.");
+        ledger.participated(kaisa, mapping, LedgerPhase.DEVELOPMENT, 1, Means.OTHER, "Tiedote kotiin.");
+        ledger.participated(
+                kaisa, mapping, LedgerPhase.PILOTING_EVALUATION, null, Means.CLIENT_FEEDBACK, "Palaute kokeilusta.");
+        UUID worker = ledger.model(kaisa, south, "Oma työntekijä");
+        ledger.says(kaisa, worker, LedgerPhase.IDEATION, Status.DID_NOT_PARTICIPATE);
+        ledger.says(kaisa, worker, LedgerPhase.PLANNING, Status.NOT_DESCRIBED);
+        for (String name : new String[] {"Etäkuntoutus kotiin", "Perheiden palvelukartta", "Selkeät kirjeet"}) {
+            UUID model = ledger.model(kaisa, south, name);
+            ledger.participated(kaisa, model, LedgerPhase.PLANNING, 3, Means.DIALOGUE, "Erätauko-ilta.");
+            ledger.participated(kaisa, model, LedgerPhase.DEVELOPMENT, 5, Means.CO_PRODUCTION, "Vertaisohjaajat.");
+        }
+        return programme;
+    }
+
+    private static void looksRight(Page page, String state) {
+        String folder = System.getenv("KUULOLLA_SHOTS");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, state.replace(' ', '-') + ".png"))
+                    .setFullPage(true));
+        }
+        accessible(page, state);
+    }
+}
