@@ -31,6 +31,7 @@ public final class Bench {
         SCENARIOS.put("restart", new RestartScenario());
         SCENARIOS.put("workbook", new WorkbookScenario());
         SCENARIOS.put("import", new ImportScenario());
+        SCENARIOS.put("matrix", new MatrixScenario());
     }
 
     private Bench() {}

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +198,11 @@ public final class ServerProcess implements AutoCloseable {
 
     public Store store() {
         return Store.of(data);
+    }
+
+    /** The database as its owner. */
+    Connection owner() {
+        return Store.asOwner(data);
     }
 
     /** Live heap in bytes after a full collection. */

@@ -24,16 +24,23 @@ public final class Store implements AutoCloseable {
 
     /** The embedded database in a data folder, as the application's role. */
     public static Store of(Path data) {
+        return new Store(connect(data, "kuulolla", "application"));
+    }
+
+    /** As the role that owns the tables: for thousands of rows at once, and for what a database does by itself in time. */
+    static Connection asOwner(Path data) {
+        return connect(data, "kuulolla_migrator", "migrator");
+    }
+
+    private static Connection connect(Path data, String role, String password) {
         try (Reader file = Files.newBufferedReader(data.resolve("passwords.properties"))) {
             Properties passwords = new Properties();
             passwords.load(file);
             String port = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
                     .get(3)
                     .strip();
-            return new Store(DriverManager.getConnection(
-                    "jdbc:postgresql://localhost:" + port + "/kuulolla",
-                    "kuulolla",
-                    passwords.getProperty("application")));
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://localhost:" + port + "/kuulolla", role, passwords.getProperty(password));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
