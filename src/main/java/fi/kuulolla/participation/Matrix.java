@@ -120,7 +120,8 @@ public class Matrix {
     private static MatrixCell cell(ResultSet row, LedgerPhase phase, int no, int begun) throws SQLException {
         int strength = row.getInt("k" + no);
         CellState state = CountingSql.state(strength);
-        int level = CountingSql.level(strength);
+        boolean leveled = state == CellState.PARTICIPATED || state == CellState.INFORMED_ONLY;
+        int level = leveled ? CountingSql.level(strength) : 0;
         // Whatever was read about a phase makes it one that is looked at, unless it says only that it was not read.
         boolean lookedAt = state != CellState.NOT_ASSESSED || (begun & startedBits(no)) != 0;
         return new MatrixCell(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of the matrix of a programme.
  *
- * @param influence the highest level of the records that made the state, null when none is known
+ * @param influence the highest level of the records that made participation or information, null when none is known and for all
+ *     other states
  * @param means by which, of the records that made the state
  * @param roles who, of the records that made the state
  * @param records how many records stand behind it
