@@ -123,13 +123,14 @@ final class Aftermath {
         }
     }
 
-    /** Who, when, in which order, or written in one transaction with somebody. */
+    /** Who, when, in which order, or written in one transaction with somebody, unless with everybody, as a restore does. */
     private long authoredRows() {
         try (Store store = room.server().store()) {
             return store.number("select count(*) from contribution c where workshop_id = '" + room.workshop()
                     + "' and (participant_id is not null or role is not null or seq is not null"
-                    + " or created_at is not null or exists (select 1 from participant p where p.xmin = c.xmin"
-                    + " and p.workshop_id = c.workshop_id))");
+                    + " or created_at is not null or (exists (select 1 from participant p where p.xmin = c.xmin"
+                    + " and p.workshop_id = c.workshop_id) and exists (select 1 from participant p"
+                    + " where p.xmin <> c.xmin and p.workshop_id = c.workshop_id)))");
         }
     }
 }
