@@ -7,6 +7,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.TestPhone;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +49,22 @@ class ManagementDoorTest {
                         "kuulolla_refused_total{status=\"404\"}",
                         "kuulolla_frame_lag_seconds_bucket",
                         "hikaricp_connections_active");
+    }
+
+    @Test
+    void everyFigureOnTheSampleDashboardExists() throws Exception {
+        new TestPhone(port).get("/api/v1/join/AAAA-AAAA");
+        String figures = new TestPhone(port).get("/manage/prometheus").body();
+        String dashboard = Files.readString(Path.of("docs", "operations", "dashboard.json"));
+
+        Set<String> shown = Pattern.compile("(kuulolla|hikaricp|jvm|process|system)_[a-z_]+")
+                .matcher(dashboard)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        assertThat(shown).hasSizeGreaterThan(8);
+        assertThat(figures).contains(shown);
     }
 
     @Test

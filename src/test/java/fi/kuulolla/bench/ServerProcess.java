@@ -42,6 +42,8 @@ public final class ServerProcess implements AutoCloseable {
         this.port = port;
         long begun = System.nanoTime();
         this.process = launch();
+        // Whoever stops the driver stops its server.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy()));
         this.started = awaitReady(begun);
     }
 

@@ -40,6 +40,10 @@ public final class Drill {
                         .put("fault", name)
                         .put("rounds", 0)
                         .put("not_here", String.valueOf(why.getMessage()));
+            } catch (Exception failed) {
+                // The other faults are still worth knowing.
+                line = new JsonLine().put("fault", name).put("rounds", 0).put("failed", String.valueOf(failed));
+                kept = false;
             }
             line.put("day", LocalDate.now(ZoneOffset.UTC).toString()).put("machine", Machine.describe(false));
             System.out.println(line);
