@@ -46,7 +46,7 @@ class Layouts {
             Optional<Target> chosen = byHand.get(Normal.of(header));
             Target target =
                     chosen != null ? chosen.orElse(null) : words.find(header).orElse(null);
-            boolean known = target != null || words.isKnownBesides(header);
+            boolean known = words.find(header).isPresent() || words.isKnownBesides(header);
             columns.add(new Column(i, header, target, known, chosen != null));
         }
         return columns;

@@ -117,6 +117,10 @@ class IntakeIT extends BrowserTest {
                 .press("Enter");
 
         assertThat(page.locator(".import-errors")).hasCount(0);
+        assertEquals(
+                "Nimi",
+                page.evaluate("() => document.activeElement.closest('vaadin-select').label"),
+                "the focus stays with the columns");
         page.locator(".import-action .k-btn.next").press("Enter");
         assertThat(page.locator(".import-done")).containsText("Tuotu 3 kirjausta.");
     }

@@ -16,14 +16,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** The files that were taken in, newest first, and the way to take the newest back. */
 final class HistoryPanel extends Section {
     private final Words words;
-    private final Consumer<UUID> undo;
+    private final BiConsumer<UUID, Integer> undo;
 
-    HistoryPanel(List<ImportView> imports, Words words, Consumer<UUID> undo) {
+    /** @param undo told the import and how many records it had */
+    HistoryPanel(List<ImportView> imports, Words words, BiConsumer<UUID, Integer> undo) {
         this.words = words;
         this.undo = undo;
         addClassName("import-history");
@@ -92,7 +93,7 @@ final class HistoryPanel extends Section {
                 words.of("undo.yes"),
                 () -> {
                     dialog.close();
-                    undo.accept(view.id());
+                    undo.accept(view.id(), view.counts().records());
                 },
                 "k-btn");
         dialog.getFooter().add(no, yes);

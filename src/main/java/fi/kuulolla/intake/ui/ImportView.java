@@ -1,10 +1,8 @@
 package fi.kuulolla.intake.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -92,22 +90,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         lead.addClassName("k-lead");
         Div head = new Div(new Div(where, new H1(getPageTitle()), lead));
         head.addClassName("page-h");
-        add(head, picker, help(), progress, outcome, history);
+        add(head, picker, new FileHelp(words), progress, outcome, history);
         showHistory();
     }
 
     @Override
     public String getPageTitle() {
         return words.of("title");
-    }
-
-    private Component help() {
-        Div told = new Div();
-        told.addClassName("import-help");
-        for (String part : new String[] {"long", "wide", "values", "empty", "cells"}) {
-            told.add(new Paragraph(words.of("help." + part)));
-        }
-        return new Details(words.of("help"), told);
     }
 
     @Override
@@ -135,13 +124,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
                 file = sent;
                 picker.clear();
             });
-            read(ui, sent, Map.of());
+            read(ui, sent, Map.of(), null);
         } catch (UIDetachedException gone) {
             sent.delete();
         }
     }
 
-    private void read(UI ui, UploadedFile sent, Map<String, Optional<Target>> byHand) {
+    private void read(UI ui, UploadedFile sent, Map<String, Optional<Target>> byHand, @Nullable String changed) {
         ui.access(() -> progress.setText(words.of("reading")));
         try {
             Preview preview = imports.preview(
@@ -153,7 +142,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
             ui.access(() -> {
                 progress.setText("");
                 rowsRead = preview.counts().rows();
-                show(sent, preview);
+                show(sent, preview, changed);
             });
         } catch (FileRefused refused) {
             ui.access(() -> {
@@ -163,10 +152,10 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         }
     }
 
-    private void show(UploadedFile sent, Preview preview) {
+    private void show(UploadedFile sent, Preview preview, @Nullable String changed) {
         outcome.removeAll();
         outcome.add(new PreviewPanel(
-                sent.name(), preview, words, this::choose, ready -> picker.isNext(!ready), this::take));
+                sent.name(), preview, words, changed, this::choose, ready -> picker.isNext(!ready), this::take));
     }
 
     private void refuse(FileRefused refused) {
@@ -186,7 +175,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         if (sent != null) {
             UI ui = UI.getCurrent();
             Map<String, Optional<Target>> byHand = Map.copyOf(chosen);
-            work(ui, rowsRead, () -> read(ui, sent, byHand));
+            work(ui, rowsRead, () -> read(ui, sent, byHand, header));
         }
     }
 
@@ -230,6 +219,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
     private void busy(boolean now) {
         outcome.setEnabled(!now);
         picker.setEnabled(!now);
+        history.setEnabled(!now);
     }
 
     private void done(ImportOutcome taken) {
@@ -257,16 +247,25 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         history.add(new HistoryPanel(imports.history(staff, here()), words, this::undo));
     }
 
-    private void undo(UUID imported) {
-        try {
-            imports.undo(staff, imported);
-            notices.say(words.of("undo.done"));
-            outcome.removeAll();
-            picker.isNext(true);
-        } catch (Refused refused) {
-            notices.refused(refused);
-        }
-        showHistory();
+    private void undo(UUID imported, int records) {
+        UI ui = UI.getCurrent();
+        progress.setText(words.of("undoing"));
+        work(ui, records, () -> {
+            try {
+                imports.undo(staff, imported);
+                ui.access(() -> {
+                    notices.say(words.of("undo.done"));
+                    outcome.removeAll();
+                    picker.isNext(true);
+                });
+            } catch (Refused refused) {
+                ui.access(() -> notices.refused(refused));
+            }
+            ui.access(() -> {
+                progress.setText("");
+                showHistory();
+            });
+        });
     }
 
     private UUID here() {

@@ -14,6 +14,7 @@ import fi.kuulolla.shell.NextButton;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a file would change, what is wrong in it, and the one button that takes it in. */
 final class PreviewPanel extends Section {
@@ -23,6 +24,7 @@ final class PreviewPanel extends Section {
     private final Words words;
 
     /**
+     * @param changed the header whose meaning was just changed, or null when the file is new here
      * @param ready told whether taking the file in is the next step
      * @param take told whether only the rows without errors are wanted
      */
@@ -30,6 +32,7 @@ final class PreviewPanel extends Section {
             String fileName,
             Preview preview,
             Words words,
+            @Nullable String changed,
             BiConsumer<String, Optional<Target>> chosen,
             Consumer<Boolean> ready,
             Consumer<Boolean> take) {
@@ -37,7 +40,6 @@ final class PreviewPanel extends Section {
         this.words = words;
         addClassName("import-preview");
         H2 heading = new H2(words.of("preview"));
-        // Whoever sent a file is led to what came of it.
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, summary(fileName));
         if (!preview.layout().sheetName().isEmpty()) {
@@ -48,7 +50,8 @@ final class PreviewPanel extends Section {
             add(errors());
         }
         add(action(ready, take));
-        add(new ColumnsPanel(preview.layout(), words, chosen));
+        ColumnsPanel columns = new ColumnsPanel(preview.layout(), words, chosen);
+        add(columns);
         if (!preview.lines().isEmpty()) {
             add(new H3(words.of("lines")));
             Counts counts = preview.counts();
@@ -57,7 +60,11 @@ final class PreviewPanel extends Section {
             }
             add(Tables.lines(preview.lines(), words));
         }
-        heading.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
+        // Whoever sent a file is led to what came of it; whoever says what columns hold goes on with the next.
+        if (changed == null || !columns.focus(changed)) {
+            heading.getElement()
+                    .executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
+        }
     }
 
     private Component summary(String fileName) {
