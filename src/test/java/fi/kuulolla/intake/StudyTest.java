@@ -8,15 +8,20 @@ import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.TestInterface;
 import fi.kuulolla.testing.TestPeople;
 import fi.kuulolla.testing.TestPhone.Answer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +136,43 @@ class StudyTest {
                         .lines()
                         .filter(line -> line.contains(";not_described;not_described;not_described;not_described;")))
                 .hasSize(10);
+    }
+
+    @Test
+    void theWorkbookTellsTheSame() throws IOException {
+        desk.upload(programme, "study-wide.csv", Study.file("study-wide.csv"));
+
+        byte[] file = desk.get(programme, "/participation.xlsx?lang=fi&phases=4")
+                .raw()
+                .body();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(rows(workbook, "Matrix")).hasSize(32);
+            assertThat(rows(workbook, "Undescribed")).hasSize(10);
+            assertThat(rows(workbook, "Bases")).hasSize(128);
+            List<List<String>> projects = rows(workbook, "Projects");
+            assertThat(projects).hasSize(5);
+            assertThat(projects.stream()
+                            .filter(row -> row.getLast().equals("Kyllä"))
+                            .map(List::getFirst))
+                    .containsExactly("Hanke A");
+            Map<String, Integer> participated = new TreeMap<>();
+            rows(workbook, "Phases").forEach(row -> participated.put(row.getLast(), Integer.valueOf(row.get(1))));
+            assertThat(participated).isEqualTo(Study.participated());
+        }
+    }
+
+    private static List<List<String>> rows(XSSFWorkbook workbook, String name) {
+        XSSFTable table = workbook.getTable(name);
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
+        List<List<String>> rows = new ArrayList<>();
+        for (int r = table.getStartRowIndex() + 1; r <= table.getEndRowIndex(); r++) {
+            List<String> row = new ArrayList<>();
+            for (int c = table.getStartColIndex(); c <= table.getEndColIndex(); c++) {
+                row.add(shown.formatCellValue(table.getXSSFSheet().getRow(r).getCell(c)));
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     @Test

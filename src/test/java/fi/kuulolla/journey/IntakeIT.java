@@ -143,7 +143,7 @@ class IntakeIT extends BrowserTest {
     }
 
     @Test
-    void theStudyIsTakenInFromItsFile() {
+    void theStudyIsTakenInFromItsFileAndItsTotalsStandOnTheMap() {
         UUID programme = programmes.create(aino, "Tulevaisuuden sosiaali- ja terveyskeskus");
         signIn("fi", 1366, ColorScheme.LIGHT);
         page.navigate(at("/programmes/" + programme + "/import"));
@@ -154,6 +154,13 @@ class IntakeIT extends BrowserTest {
         page.locator(".import-action .k-btn.next").click();
 
         assertThat(page.locator(".import-done")).containsText("Tuotu 128 kirjausta.");
+        page.locator(".import-done .k-btn.next").click();
+        assertThat(page.locator(".matrix-figures"))
+                .containsText("32 toimintamallia: 22 kuvaa osallistumista, 0 kertoo vain, ettei osallistuttu,"
+                        + " 0 on osin arvioimatta, 10 ei kuvaa osallistumista.");
+        // Back from above the matrix.
+        page.locator(".page-h").getByText("Tuo kuvauksia tiedostosta").click();
+        assertThat(page.locator(".import-history li")).hasCount(1);
     }
 
     private void choose(String name, String content) {

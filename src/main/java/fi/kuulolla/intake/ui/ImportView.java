@@ -23,6 +23,7 @@ import fi.kuulolla.intake.Preview;
 import fi.kuulolla.intake.Target;
 import fi.kuulolla.intake.UploadedFile;
 import fi.kuulolla.intake.file.FileRefused;
+import fi.kuulolla.participation.MatrixNavigation;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Refused;
@@ -84,7 +85,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         String name = imports.programmeName(staff, id);
         programme = id;
         removeAll();
-        Paragraph where = new Paragraph(new Anchor("/programmes/" + id, name));
+        Paragraph where = new Paragraph(new Anchor("/" + MatrixNavigation.of(id), name));
         where.addClassName("k-over");
         Paragraph lead = new Paragraph(words.of("lead"));
         lead.addClassName("k-lead");
@@ -231,7 +232,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         String said = records > 0
                 ? words.count("done", records)
                 : words.of(taken.counts().changesSomething() ? "done.file" : "done.nothing");
-        NextLink next = new NextLink("/programmes/" + here(), words.of("done.matrix"));
+        NextLink next = new NextLink("/" + MatrixNavigation.of(here()), words.of("done.matrix"));
         Div block = new Div(new Icon("check"), new Paragraph(said), next);
         block.addClassName("import-done");
         block.getElement().setAttribute("role", "status");
