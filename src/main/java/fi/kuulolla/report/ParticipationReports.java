@@ -16,18 +16,21 @@ import org.springframework.stereotype.Service;
 
 /**
  * The reports of a programme, in the reader's language, ready to be sent on as they are: numbers of people follow the rule of
- * small groups everywhere, nobody is named but coders. A programme of another organisation does not exist ({@code NotFound}).
+ * small groups everywhere, nobody is named but coders. Made on threads of their own, a few at a time: whoever asks waits. A programme of another organisation does not exist ({@code NotFound}).
  */
 @Service
 public class ParticipationReports {
     private final ProgrammePictures pictures;
     private final Basis basis;
+    private final ReportPresses presses;
     private final Texts texts;
     private final Vocabulary vocabulary;
 
-    ParticipationReports(ProgrammePictures pictures, Basis basis, Texts texts, Vocabulary vocabulary) {
+    ParticipationReports(
+            ProgrammePictures pictures, Basis basis, ReportPresses presses, Texts texts, Vocabulary vocabulary) {
         this.pictures = pictures;
         this.basis = basis;
+        this.presses = presses;
         this.texts = texts;
         this.vocabulary = vocabulary;
     }
@@ -48,20 +51,26 @@ public class ParticipationReports {
             Progress progress,
             OutputStream out)
             throws IOException {
-        write(pictures.get(staff, programme, filter, publicity, progress), words(locale), basis, progress, out);
+        presses.run(() -> {
+            write(pictures.get(staff, programme, filter, publicity, progress), words(locale), basis, progress, out);
+            return true;
+        });
     }
 
     /** One table of the workbook as .csv. Refuses with {@link NotFound} when there is no table of that name. */
     public void table(Staff staff, UUID programme, ParticipationFilter filter, String name, Locale locale, Writer out)
             throws IOException {
-        ProgrammePicture picture = pictures.get(staff, programme, filter, Publicity.DRAFT, Progress.UNSEEN);
-        Table table =
-                ProgrammeSheets.of(picture, new ProgrammeWords(words(locale), picture.threshold()), basis).stream()
-                        .flatMap(it -> it.tables().stream())
-                        .filter(it -> it.code().equalsIgnoreCase(name))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        new TableCsv(locale).write(table, out);
+        presses.run(() -> {
+            ProgrammePicture picture = pictures.get(staff, programme, filter, Publicity.DRAFT, Progress.UNSEEN);
+            Table table =
+                    ProgrammeSheets.of(picture, new ProgrammeWords(words(locale), picture.threshold()), basis).stream()
+                            .flatMap(it -> it.tables().stream())
+                            .filter(it -> it.code().equalsIgnoreCase(name))
+                            .findFirst()
+                            .orElseThrow(NotFound::new);
+            new TableCsv(locale).write(table, out);
+            return true;
+        });
     }
 
     /** Names of the tables that {@link #table} knows, in the order of the workbook. */

@@ -19,20 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes reports past the screen that asked for them, a few at a time, so that they never starve the rooms. A file is kept for an
- * hour, for whoever asked for it.
+ * Has reports made past the screen that asked for them. A file is kept for an hour, for whoever asked for it.
  */
 @Service
 public class ReportDesk {
     private static final Logger log = LoggerFactory.getLogger(ReportDesk.class);
     private static final ZoneId HERE = ZoneId.of("Europe/Helsinki");
-    private static final int AT_ONCE = 2;
     private static final int KEPT = 40;
     private static final Duration KEPT_FOR = Duration.ofHours(1);
 
@@ -42,7 +39,6 @@ public class ReportDesk {
     private final Texts texts;
     private final Clock clock;
     private final Path folder;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Map<UUID, ReportBeingMade> made = new ConcurrentHashMap<>();
 
     ReportDesk(
@@ -85,7 +81,6 @@ public class ReportDesk {
     }
 
     private void write(Staff staff, ReportBeingMade report) {
-        places.acquireUninterruptibly();
         try {
             Path file = folder.resolve(report.id() + ".xlsx");
             ReportOrder order = report.order();
@@ -107,8 +102,6 @@ public class ReportDesk {
                     report.order().programme(),
                     e);
             report.failed();
-        } finally {
-            places.release();
         }
     }
 

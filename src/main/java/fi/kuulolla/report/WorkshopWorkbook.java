@@ -18,17 +18,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkshopWorkbook {
     private final HeldWorkshops workshops;
+    private final ReportPresses presses;
     private final Texts texts;
     private final Vocabulary vocabulary;
 
-    WorkshopWorkbook(HeldWorkshops workshops, Texts texts, Vocabulary vocabulary) {
+    WorkshopWorkbook(HeldWorkshops workshops, ReportPresses presses, Texts texts, Vocabulary vocabulary) {
         this.workshops = workshops;
+        this.presses = presses;
         this.texts = texts;
         this.vocabulary = vocabulary;
     }
 
     public void write(Actor.Staff staff, UUID workshop, Locale locale, OutputStream out) throws IOException {
-        write(workshops.get(staff, workshop), new Words(texts, vocabulary, locale), out);
+        presses.run(() -> {
+            write(workshops.get(staff, workshop), new Words(texts, vocabulary, locale), out);
+            return true;
+        });
     }
 
     static void write(HeldWorkshop held, Words words, OutputStream out) throws IOException {
