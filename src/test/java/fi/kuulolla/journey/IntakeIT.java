@@ -70,6 +70,7 @@ class IntakeIT extends BrowserTest {
         looksRight("what kind of file");
 
         choose("kuvaukset.csv", BAD);
+        until(".import-errors tbody tr");
         assertThat(page.locator(".import-errors tbody tr")).hasCount(3);
         looksRight("errors");
         page.locator(".import-action vaadin-checkbox input").check();
@@ -78,24 +79,25 @@ class IntakeIT extends BrowserTest {
 
         choose("kuvaukset.csv", GOOD);
         assertThat(page.locator(".import-errors")).hasCount(0);
+        until(".import-action .k-btn.next");
         assertThat(page.locator(".import-preview tbody tr")).hasCount(3);
         looksRight("preview");
         page.locator(".import-action .k-btn.next").click();
-        assertThat(page.locator(".import-done")).isVisible();
+        until(".import-done");
         looksRight("taken in");
         choose("kuvaukset.csv", GOOD);
-        assertThat(page.locator(".import-preview")).isVisible();
+        until(".import-preview");
         looksRight("nothing to take in");
 
         page.locator(".import-history .k-btn").first().click();
         assertThat(page.locator("vaadin-dialog")).hasCount(1);
         looksRight("asked before it is undone");
         page.locator("vaadin-dialog .k-btn").last().click();
-        assertThat(page.locator(".import-history .undone")).hasCount(1);
+        until(".import-history .undone");
         looksRight("undone");
 
         choose("kuvaukset.xlsx", GOOD);
-        assertThat(page.locator(".k-warn[role=alert]")).isVisible();
+        until(".k-warn[role=alert]");
         looksRight("refused");
         assertEquals("", String.join("\n", bad));
     }
@@ -106,6 +108,7 @@ class IntakeIT extends BrowserTest {
         signIn("fi", 1366, ColorScheme.LIGHT);
         page.navigate(at("/programmes/" + programme + "/import"));
         choose("kuvaukset.csv", GOOD.replace("Toimintamalli", "Nimi"));
+        until(".import-errors");
         assertThat(page.locator(".import-errors")).containsText("Toimintamallin saraketta ei löytynyt");
 
         Locator name = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Nimi")));
@@ -116,12 +119,14 @@ class IntakeIT extends BrowserTest {
                         new Page.GetByRoleOptions().setName("Toimintamalli").setExact(true))
                 .press("Enter");
 
+        until(".import-action .k-btn.next");
         assertThat(page.locator(".import-errors")).hasCount(0);
         assertEquals(
                 "Nimi",
                 page.evaluate("() => document.activeElement.closest('vaadin-select').label"),
                 "the focus stays with the columns");
         page.locator(".import-action .k-btn.next").press("Enter");
+        until(".import-done");
         assertThat(page.locator(".import-done")).containsText("Tuotu 3 kirjausta.");
     }
 
@@ -136,9 +141,11 @@ class IntakeIT extends BrowserTest {
         }
 
         choose("suuri.csv", large.toString());
+        until(".import-preview");
         assertThat(page.locator(".import-preview")).containsText("suuri.csv: 6 000 riviä, 1 500 toimintamallia");
         page.locator(".import-action .k-btn.next").click();
 
+        until(".import-done");
         assertThat(page.locator(".import-done")).containsText("Tuotu 6 000 kirjausta.");
     }
 
@@ -149,22 +156,31 @@ class IntakeIT extends BrowserTest {
         page.navigate(at("/programmes/" + programme + "/import"));
 
         input().setInputFiles(Path.of("src/test/resources/study/study-wide.csv"));
+        until(".import-preview");
         assertThat(page.locator(".import-preview"))
                 .containsText("study-wide.csv: 32 riviä, 32 toimintamallia, 5 hanketta");
         page.locator(".import-action .k-btn.next").click();
 
+        until(".import-done");
         assertThat(page.locator(".import-done")).containsText("Tuotu 128 kirjausta.");
         page.locator(".import-done .k-btn.next").click();
+        until(".matrix-figures");
         assertThat(page.locator(".matrix-figures"))
                 .containsText("32 toimintamallia: 22 kuvaa osallistumista, 0 kertoo vain, ettei osallistuttu,"
                         + " 0 on osin arvioimatta, 10 ei kuvaa osallistumista.");
         // Back from above the matrix.
         page.locator(".page-h").getByText("Tuo kuvauksia tiedostosta").click();
+        until(".import-history li");
         assertThat(page.locator(".import-history li")).hasCount(1);
     }
 
     private void choose(String name, String content) {
         input().setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the server has to read or write first. */
+    private void until(String shown) {
+        assertThat(page.locator(shown).first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
     }
 
     private Locator input() {
@@ -192,6 +208,6 @@ class IntakeIT extends BrowserTest {
         page.locator("#email").fill(email);
         page.locator("#password").fill(PASSWORD);
         page.locator("#password").press("Enter");
-        assertThat(page.locator("main h1")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        until("main h1");
     }
 }
