@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a coordinator says a record is. Refuses what contradicts itself: {@code influence-mismatch} (a level that does not go with
- * the status), {@code experience-side-missing} (participated, but nobody of the experience side), {@code means-missing}.
+ * the status), {@code people-invalid} (below 0, or more than {@link #MOST_PEOPLE}), {@code experience-side-missing}
+ * (participated, but nobody of the experience side), {@code means-missing}.
  *
  * @param influence 1 to 5 or unknown (null) when participated, 0 when they did not, null otherwise
  * @param roles who, with how many people or null when not known
@@ -26,6 +27,7 @@ public record Confirmation(
         Set<Means> means,
         @Nullable String channel,
         String words) {
+    public static final int MOST_PEOPLE = NewRecord.MOST_PEOPLE;
 
     public Confirmation {
         Map<Role, @Nullable Integer> ordered = new EnumMap<>(Role.class);
@@ -33,6 +35,9 @@ public record Confirmation(
         roles = Collections.unmodifiableMap(ordered);
         means = Collections.unmodifiableSet(new TreeSet<>(means));
         words = CleanText.optional(words, CleanText.LONG);
+        if (roles.values().stream().anyMatch(n -> n != null && (n < 0 || n > MOST_PEOPLE))) {
+            throw new Refused("people-invalid");
+        }
         if (!fits(status, influence)) {
             throw new Refused("influence-mismatch");
         }

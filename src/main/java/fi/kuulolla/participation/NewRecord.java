@@ -41,7 +41,7 @@ public record NewRecord(
         @Nullable String link,
         @Nullable String coder) {
     private static final List<String> CHANNELS = List.of("onsite", "remote", "hybrid", "phone", "paper");
-    private static final int MOST_PEOPLE = 1_000_000;
+    static final int MOST_PEOPLE = 1_000_000;
     private static final int LONGEST_LINK = 2000;
 
     public NewRecord {

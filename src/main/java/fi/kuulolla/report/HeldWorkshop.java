@@ -11,9 +11,11 @@ import fi.kuulolla.shared.Side;
 import fi.kuulolla.voting.VoteResult;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopView;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,11 @@ record HeldWorkshop(
         Instant readAt) {
 
     /** A time a stage was open; without an end while it still is. */
-    record Run(UUID stage, Instant openedAt, @Nullable Instant closedAt) {}
+    record Run(UUID stage, Instant openedAt, @Nullable Instant closedAt) {
+        boolean isSlip() {
+            return closedAt != null && Duration.between(openedAt, closedAt).toSeconds() < 30;
+        }
+    }
 
     HeldWorkshop {
         runs = List.copyOf(runs);
@@ -86,6 +92,15 @@ record HeldWorkshop(
 
     LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, workshop.zone());
+    }
+
+    /** By the clock, without a slip: an opening of under half a minute of a stage that was open longer at another time. */
+    static List<Run> asItRan(List<Run> runs) {
+        return runs.stream()
+                .filter(run -> !run.isSlip()
+                        || runs.stream().noneMatch(other -> other.stage().equals(run.stage()) && !other.isSlip()))
+                .sorted(Comparator.comparing(Run::openedAt))
+                .toList();
     }
 
     List<Run> runsOf(StageView stage) {

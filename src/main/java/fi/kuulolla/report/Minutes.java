@@ -6,7 +6,6 @@ import fi.kuulolla.followup.PromiseView;
 import fi.kuulolla.measure.CheckOutResult;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shared.Side;
-import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,21 +53,23 @@ final class Minutes {
     private void agenda() {
         blocks.add(new Block.Heading(2, words.get("minutes.agenda")));
         List<List<String>> rows = new ArrayList<>();
-        for (StageView stage : held.workshop().stages()) {
-            List<HeldWorkshop.Run> runs = held.runsOf(stage);
-            String name = words.in(stage.name(), held.workshop().language());
-            if (runs.isEmpty()) {
-                rows.add(List.of(name, words.get("agenda.state.not"), ""));
-            }
-            for (HeldWorkshop.Run run : runs) {
-                rows.add(List.of(name, time(run), minutes(run)));
-            }
-        }
+        HeldWorkshop.asItRan(held.runs()).forEach(run -> rows.add(List.of(name(run.stage()), time(run), minutes(run))));
+        held.workshop().stages().stream()
+                .filter(stage -> held.runsOf(stage).isEmpty())
+                .forEach(stage -> rows.add(List.of(name(stage.id()), words.get("agenda.state.not"), "")));
         blocks.add(new Block.Grid(
                 words.get("minutes.agenda"),
                 List.of(words.get("agenda.stage"), words.get("minutes.time"), words.get("agenda.ran")),
                 rows,
                 List.of(false, false, true)));
+    }
+
+    private String name(UUID stage) {
+        return held.workshop().stages().stream()
+                .filter(it -> it.id().equals(stage))
+                .map(it -> words.in(it.name(), held.workshop().language()))
+                .findFirst()
+                .orElse("");
     }
 
     private String time(HeldWorkshop.Run run) {
@@ -152,8 +154,7 @@ final class Minutes {
         sides.told()
                 .forEach(side -> parts.add(words.get("minutes.side", words.side(side), SideDots.of(side, byGroup))));
         sides.hidden()
-                .forEach(side ->
-                        parts.add(words.get("minutes.side", words.side(side), words.get("under", held.threshold()))));
+                .forEach(side -> parts.add(words.get("minutes.side", words.side(side), words.get("minutes.together"))));
         parts.add(words.count("minutes.dots", dots));
         return notes + " " + String.join(" · ", parts);
     }
@@ -255,7 +256,7 @@ final class Minutes {
 
     private List<String> question(String question, CheckOutResult.@Nullable Mean mean) {
         return mean == null
-                ? List.of(question, words.get("under", held.threshold()), words.get("under", held.threshold()))
+                ? List.of(question, words.get("minutes.no-mean"), words.get("under", held.threshold()))
                 : List.of(question, String.format(words.locale(), "%.1f", mean.mean()), Integer.toString(mean.n()));
     }
 

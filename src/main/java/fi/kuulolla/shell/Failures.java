@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import fi.kuulolla.shared.Refused;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,9 @@ class Failures implements ErrorHandler {
             ui.access(() -> notices.refused(refusal));
             return;
         }
+        if (isSomebodyLeaving(event.getThrowable())) {
+            return;
+        }
         String id = log(event.getThrowable());
         if (ui != null) {
             ui.access(() ->
@@ -47,6 +51,16 @@ class Failures implements ErrorHandler {
         String id = HexFormat.of().withUpperCase().formatHex(bytes);
         log.error("Failure {}", id, failure);
         return id;
+    }
+
+    /** The browser left or loaded the page anew before the answer was out: what was asked for is done, and nobody waits for it. */
+    static boolean isSomebodyLeaving(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Refused refusalIn(@Nullable Throwable failure) {

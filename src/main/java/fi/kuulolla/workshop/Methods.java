@@ -1,12 +1,17 @@
 package fi.kuulolla.workshop;
 
+import fi.kuulolla.i18n.Lang;
+import fi.kuulolla.i18n.LangTexts;
 import fi.kuulolla.shared.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -42,6 +47,24 @@ public class Methods {
     /** One stage of each kind, with texts that suit any workshop. */
     public List<MethodStage> blocks() {
         return blocks;
+    }
+
+    /** The languages in which a question still is what a method proposed; empty when no method proposed it in any. */
+    public Set<Lang> asProposed(LangTexts prompt) {
+        return Stream.concat(methods.stream().flatMap(method -> method.stages().stream()), blocks.stream())
+                .map(stage -> same(stage.prompt(), prompt))
+                .max(Comparator.comparing(Set::size))
+                .orElse(Set.of());
+    }
+
+    private static Set<Lang> same(LangTexts proposed, LangTexts prompt) {
+        Set<Lang> same = EnumSet.noneOf(Lang.class);
+        prompt.texts().forEach((lang, text) -> {
+            if (text.equals(proposed.texts().get(lang))) {
+                same.add(lang);
+            }
+        });
+        return same;
     }
 
     MethodStage block(String kind) {

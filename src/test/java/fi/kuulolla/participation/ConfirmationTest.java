@@ -34,6 +34,16 @@ class ConfirmationTest {
                 () -> new Confirmation(Status.PARTICIPATED, 3, Map.of(Role.CLIENT, 3), Set.of(), null, ""));
     }
 
+    @Test
+    void aNumberOfPeopleIsANumberOfPeople() {
+        for (int wrong : new int[] {-3, Confirmation.MOST_PEOPLE + 1}) {
+            refused(
+                    "people-invalid",
+                    () -> new Confirmation(
+                            Status.PARTICIPATED, 3, Map.of(Role.CLIENT, wrong), Set.of(Means.WORKSHOP), null, ""));
+        }
+    }
+
     private static Confirmation of(Status status, @Nullable Integer influence, Role role) {
         return new Confirmation(status, influence, Map.of(role, 3), Set.of(Means.WORKSHOP), "onsite", "");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.i18n.LangTexts;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,19 @@ class MethodsTest {
         assertThat(methods.blocks())
                 .extracting(MethodStage::kind)
                 .containsExactly("checkin", "notes", "board", "themes", "vote", "decide", "checkout");
+    }
+
+    @Test
+    void knowsInWhichLanguagesAQuestionIsStillItsOwn() {
+        LangTexts own = methods.get("silent-635").stages().get(1).prompt();
+        Map<Lang, String> changed = new EnumMap<>(own.texts());
+        changed.put(Lang.FI, "Mikä auttaisi sinua juuri nyt?");
+
+        assertThat(methods.asProposed(own)).containsExactlyInAnyOrder(Lang.values());
+        assertThat(methods.asProposed(new LangTexts(changed)))
+                .containsExactlyInAnyOrder(Lang.FI_SIMPLE, Lang.SV, Lang.SV_SIMPLE, Lang.EN);
+        assertThat(methods.asProposed(new LangTexts(Map.of(Lang.FI, "Oma kysymys"))))
+                .isEmpty();
     }
 
     @Test

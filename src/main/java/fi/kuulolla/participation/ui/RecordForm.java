@@ -20,6 +20,7 @@ import fi.kuulolla.shell.NextButton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,11 @@ final class RecordForm extends Div {
         for (Role role : Role.values()) {
             IntegerField people = new IntegerField(words.role(role));
             people.setMin(0);
-            people.setMax(10_000);
+            people.setMax(Confirmation.MOST_PEOPLE);
+            people.setI18n(new IntegerField.IntegerFieldI18n()
+                    .setMinErrorMessage(words.problem("people-invalid"))
+                    .setMaxErrorMessage(words.problem("people-invalid"))
+                    .setBadInputErrorMessage(words.problem("people-invalid")));
             people.setStepButtonsVisible(true);
             people.setValue(record.roles().get(role));
             if (record.roles().containsKey(role) && record.roles().get(role) == null) {
@@ -141,11 +146,17 @@ final class RecordForm extends Div {
 
     private void submit() {
         problem.setVisible(false);
+        Optional<IntegerField> wrong =
+                roles.values().stream().filter(IntegerField::isInvalid).findFirst();
+        if (wrong.isPresent()) {
+            wrong.get().focus();
+            return;
+        }
         try {
             onConfirm.accept(new Confirmation(
                     status.getValue(), influence(), people(), means.getValue(), channel.getValue(), more.getValue()));
         } catch (Refused refused) {
-            problem.setText(words.texts().get(words.locale(), "problem." + refused.code()));
+            problem.setText(words.problem(refused.code()));
             problem.setVisible(true);
         }
     }

@@ -33,7 +33,11 @@ record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
 
     /** What a refusal means. */
     String problem(Refused refused) {
-        return texts.get(locale, "problem." + refused.code());
+        return problem(refused.code());
+    }
+
+    String problem(String code) {
+        return texts.get(locale, "problem." + code);
     }
 
     String source(Source source) {

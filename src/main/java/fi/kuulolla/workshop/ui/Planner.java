@@ -50,7 +50,7 @@ final class Planner extends Div implements AgendaRow.Wishes, StageForm.Edits {
         this.methods = methods;
         this.clock = clock;
         this.words = words;
-        StageWords stageWords = new StageWords(words, kinds);
+        StageWords stageWords = new StageWords(words, kinds, methods);
         head = new PlannerHead(workshop, model, plan, clock, words);
         agenda = new AgendaList(words, stageWords, this);
         invited = new InvitedPanel(workshop, words, this, plan::invite);

@@ -1,23 +1,28 @@
 package fi.kuulolla.workshop.ui;
 
 import fi.kuulolla.i18n.Lang;
+import fi.kuulolla.workshop.Methods;
 import fi.kuulolla.workshop.StageKind;
 import fi.kuulolla.workshop.StageKinds;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopView;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the planner tells about a stage. */
 final class StageWords {
     private final Words words;
     private final StageKinds kinds;
+    private final Methods methods;
 
-    StageWords(Words words, StageKinds kinds) {
+    StageWords(Words words, StageKinds kinds, Methods methods) {
         this.words = words;
         this.kinds = kinds;
+        this.methods = methods;
     }
 
     /** One line: how people take part, and the question. */
@@ -56,11 +61,17 @@ final class StageWords {
                 .filter(lang -> !stage.name().texts().containsKey(lang)
                         || !stage.prompt().texts().containsKey(lang))
                 .toList();
-        return missing.isEmpty()
+        if (!missing.isEmpty()) {
+            return words.of("workshop.languages.missing", names(missing));
+        }
+        Set<Lang> asProposed = methods.asProposed(stage.prompt());
+        return asProposed.isEmpty() || asProposed.size() == Lang.values().length
                 ? words.of("workshop.languages.all")
-                : words.of(
-                        "workshop.languages.missing",
-                        missing.stream().map(words::language).collect(Collectors.joining(", ")));
+                : words.of("workshop.languages.untouched", names(asProposed));
+    }
+
+    private String names(Collection<Lang> languages) {
+        return languages.stream().map(words::language).collect(Collectors.joining(", "));
     }
 
     String kind(String code) {
