@@ -108,7 +108,11 @@ class ServiceModel {
     }
 
     /** Longest text of one field: descriptions in Innokylä run to some pages. */
-    private static final int FIELD_LIMIT = 20_000;
+    static final int FIELD_LIMIT = 20_000;
+
+    Map<ModelField, String> fields() {
+        return Map.copyOf(fields);
+    }
 
     UUID id() {
         return id;

@@ -2,10 +2,13 @@ package fi.kuulolla.programme;
 
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shared.CleanText;
 import fi.kuulolla.shared.Ids;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Phase;
+import fi.kuulolla.shared.Refused;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,13 +25,19 @@ public class ServiceModels {
     private final ProgrammeRepository programmes;
     private final ProjectRepository projects;
     private final ServiceModelRepository models;
+    private final FieldHistory history;
     private final Clock clock;
 
     ServiceModels(
-            ProgrammeRepository programmes, ProjectRepository projects, ServiceModelRepository models, Clock clock) {
+            ProgrammeRepository programmes,
+            ProjectRepository projects,
+            ServiceModelRepository models,
+            FieldHistory history,
+            Clock clock) {
         this.programmes = programmes;
         this.projects = projects;
         this.models = models;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -52,6 +61,26 @@ public class ServiceModels {
     @Transactional
     public void describe(Staff staff, UUID model, ModelField field, String text) {
         find(staff, model).describe(field, text);
+        history.note(staff, model, field, clock.instant());
+    }
+
+    /**
+     * As {@link #describe}, for whoever writes on in what they read before: refuses {@code changed-meanwhile} when it is not what
+     * stands there now.
+     */
+    @Transactional
+    public void describe(Staff staff, UUID model, ModelField field, String before, String text) {
+        String now = find(staff, model).fields().getOrDefault(field, "");
+        if (!now.equals(CleanText.optional(before, ServiceModel.FIELD_LIMIT))) {
+            throw new Refused("changed-meanwhile");
+        }
+        describe(staff, model, field, text);
+    }
+
+    /** Who changed which field of the description, the newest first. */
+    public List<FieldChange> changes(Staff staff, UUID model) {
+        find(staff, model);
+        return history.of(model);
     }
 
     /** A workshop of these phases opened: those not started are going on now. */

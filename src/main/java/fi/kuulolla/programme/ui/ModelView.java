@@ -3,6 +3,7 @@ package fi.kuulolla.programme.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -101,7 +102,9 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             summary.addClassName("summary");
             told.add(summary);
         }
-        Div steps = new Div(Buttons.plain(words.of("programme.model.edit"), () -> edit(model.id())));
+        Anchor describe = new Anchor("/models/" + model.id() + "/description", words.of("programme.describe"));
+        describe.addClassName("k-btn");
+        Div steps = new Div(describe, Buttons.plain(words.of("programme.model.edit"), () -> edit(model.id())));
         steps.addClassName("steps");
         planning.ifPresent(link -> NextPhase.of(model.phases())
                 .map(phase -> new NextLink(link.forPhase(model.id(), phase), words.plan(phase)))
