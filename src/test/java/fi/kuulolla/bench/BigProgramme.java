@@ -9,10 +9,10 @@ import java.util.UUID;
 final class BigProgramme {
     private static final String MODELS = """
             insert into project (id, organisation_id, programme_id, name, area, created_at)
-            select gen_random_uuid(), :org, :programme, 'Hanke ' || g, 'Alue ' || (g % 20), now()
+            select gen_random_uuid(), :org, :programme, 'Hanke ' || g, 'Alue ' || (g % 20), now() - interval '500 days'
             from generate_series(1, :models / 50) g;
             insert into service_model (id, organisation_id, project_id, name, created_at)
-            select gen_random_uuid(), :org, p.id, 'Toimintamalli ' || p.name || ' ' || g, now()
+            select gen_random_uuid(), :org, p.id, 'Toimintamalli ' || p.name || ' ' || g, now() - interval '500 days'
             from project p, generate_series(1, 50) g where p.programme_id = :programme;""";
 
     /** Four in ten took part, one in ten did not, the rest is silent or unread; of now and, one in ten, of the past. */

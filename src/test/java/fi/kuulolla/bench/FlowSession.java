@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 /** Somebody of the sample's staff at their desk: signed in, with one Flow screen that goes from address to address. */
 final class FlowSession implements AutoCloseable {
     private static final Pattern SYNC = Pattern.compile("\"syncId\":\\s*(\\d+)");
-    private static final Pattern GRID = Pattern.compile(
-            "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-grid\"}");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,7 +27,6 @@ final class FlowSession implements AutoCloseable {
     private final String uiId;
     private long syncId;
     private long clientId;
-    private int grid;
 
     private FlowSession(ServerProcess server, String email, String password) throws Exception {
         this.address = "http://127.0.0.1:" + server.port();
@@ -47,21 +44,15 @@ final class FlowSession implements AutoCloseable {
     }
 
     /** Goes to an address and waits for the screen. */
-    String go(String route) throws Exception {
-        String answer = ask("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
-        Matcher found = GRID.matcher(answer);
-        if (found.find()) {
-            grid = Integer.parseInt(found.group(1));
-        }
-        return answer;
+    String go(String route, String query) throws Exception {
+        return ask("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
+                + "\",\"query\":\"?" + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
-    /** Asks for the first lines of the grid, as its part in the browser does when it is shown. */
-    String lines(int n) throws Exception {
-        return ask("{\"type\":\"publishedEventHandler\",\"node\":" + grid
-                + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0," + n
-                + "],\"promise\":0}");
+    /** What the page in the browser says each minute, so that the server does not take it for closed. */
+    void stay() throws Exception {
+        send(post("/?v-r=heartbeat&v-uiId=" + uiId, ""));
     }
 
     private String ask(String rpc) throws Exception {

@@ -47,12 +47,6 @@ final class MatrixScenario implements Scenario {
             int rounds = options.full() ? 25 : 8;
             Samples chosen = ask(desk, matrix, CHOOSE, rounds);
             Samples counted = ask(desk, matrix, COUNT, rounds);
-            Samples lines = new Samples();
-            for (int i = 0; i < rounds * 4; i++) {
-                long begun = System.nanoTime();
-                desk.lines(50 + i % 2);
-                lines.add(System.nanoTime() - begun);
-            }
             return new JsonLine()
                     .put("models", models)
                     .put("records", records)
@@ -60,8 +54,6 @@ final class MatrixScenario implements Scenario {
                     .put("filter_p99_ms", chosen.millis(99))
                     .put("recount_p50_ms", counted.millis(50))
                     .put("recount_p99_ms", counted.millis(99))
-                    .put("lines_p50_ms", lines.millis(50))
-                    .put("lines_p99_ms", lines.millis(99))
                     .put("cells_read_p50_ms", floor.millis(50));
         }
     }
@@ -69,9 +61,13 @@ final class MatrixScenario implements Scenario {
     private static Samples ask(FlowSession desk, String matrix, List<String> filters, int rounds) throws Exception {
         Samples samples = new Samples();
         for (int i = 0; i < rounds; i++) {
+            desk.stay();
             for (String filter : filters) {
                 long begun = System.nanoTime();
-                desk.go(matrix + "?" + filter);
+                String screen = desk.go(matrix, filter);
+                if (!screen.contains("matrix-keys")) {
+                    throw new IllegalStateException("no matrix for " + filter);
+                }
                 samples.add(System.nanoTime() - begun);
             }
         }

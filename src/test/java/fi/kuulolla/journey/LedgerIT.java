@@ -103,6 +103,42 @@ class LedgerIT extends BrowserTest {
         assertThat(matrix.panel()).containsText("Suunnittelu");
     }
 
+    @ParameterizedTest
+    @CsvSource({"fi,1366,LIGHT", "fi,320,DARK", "sv,390,LIGHT", "en,1366,DARK"})
+    void readingADescriptionIsForEverybody(String lang, int width, ColorScheme scheme) {
+        UUID project = ledger.project(kaisa, ledger.programme(kaisa), "Saaristo", "");
+        UUID model = ledger.model(kaisa, project, "Alkukartoitus");
+        Page page = signedIn(kaisa, lang, width, scheme);
+        String name = lang + "-" + width + "-" + scheme;
+        page.navigate(at("/models/" + model));
+        looksRight(page, "model " + name);
+
+        page.navigate(at("/models/" + model + "/reading"));
+        Locator text = page.locator(".reading-paste textarea");
+        assertThat(text).isVisible();
+        looksRight(page, "paste " + name);
+        text.fill("Keväällä tehtiin kysely.\nAsiakasraati kokoontui viisi kertaa.\n".repeat(20));
+        page.locator(".k-btn.next").click();
+
+        // Marked by keyboard: the first line.
+        page.locator(".reading-text textarea").focus();
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("Shift+End");
+        page.locator(".reading-text .k-btn.primary").click();
+        Locator form = page.locator(".quick-form");
+        assertThat(form.locator("blockquote")).hasText("Keväällä tehtiin kysely.");
+        looksRight(page, "passage " + name);
+        form.locator("vaadin-multi-select-combo-box").first().click();
+        page.locator("vaadin-multi-select-combo-box-item").first().click();
+        page.keyboard().press("Escape");
+        form.locator(".k-btn.primary").click();
+        assertThat(page.locator(".marks .quote")).hasText("Keväällä tehtiin kysely.");
+        looksRight(page, "marks " + name);
+        page.locator(".k-btn.next").click();
+        page.navigate(at("/models/" + model));
+        assertThat(page.locator(".basis-list li").first()).containsText("Keväällä tehtiin kysely.");
+    }
+
     /** Issue 3: a workshop closed, its record confirmed, the cell filled, the basis opened. */
     @Test
     void aWorkshopBecomesACellWithItsBasis() {
