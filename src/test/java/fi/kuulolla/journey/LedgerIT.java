@@ -2,6 +2,7 @@ package fi.kuulolla.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +18,7 @@ import fi.kuulolla.testing.TestStory;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +141,7 @@ class LedgerIT extends BrowserTest {
         assertThat(page.locator(".basis-list li").first()).containsText("Keväällä tehtiin kysely.");
     }
 
-    /** Issue 3: a workshop closed, its record confirmed, the cell filled, the basis opened. */
+    /** Issue 3: a workshop closed, its record confirmed, the cell filled, the basis opened, the row in the workbook. */
     @Test
     void aWorkshopBecomesACellWithItsBasis() {
         story.closed(kaisa, Map.of(Role.CLIENT, 6, Role.STAFF, 5));
@@ -162,6 +164,16 @@ class LedgerIT extends BrowserTest {
         assertThat(panel).containsText("4 Kehittivät yhdessä · Työpaja");
         panel.getByText("Avaa työpajan muistio").click();
         page.waitForURL("**/after");
+
+        page.navigate(at("/home"));
+        openMap(page);
+        page.locator("a[href^='/reports?']").click();
+        XSSFWorkbook book = new ReportsPage(page).workbook();
+        assertEquals("Ideointi", ReportsPage.line(book, "Bases", 1).get(3));
+        assertEquals("Osallistuivat", ReportsPage.line(book, "Bases", 1).get(4));
+        assertEquals("4 Kehittivät yhdessä", ReportsPage.line(book, "Bases", 1).get(5));
+        assertTrue(ReportsPage.line(book, "Bases", 1).contains("Työpaja"));
+        assertTrue(ReportsPage.line(book, "Matrix", 1).get(3).startsWith("✓ Osallistuivat, 4/5"));
     }
 
     /** Rule 2: a workshop of staff alone turns no cell green, it raises a gap. */

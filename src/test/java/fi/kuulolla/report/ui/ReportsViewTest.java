@@ -189,6 +189,17 @@ class ReportsViewTest {
     }
 
     @Test
+    void theMatrixLeadsToItsReport() {
+        screens.open(kaisa, "home");
+        UI.getCurrent().navigate("programmes/" + programme, QueryParameters.fromString("phases=4&search=kirjeet"));
+        String door = _get(Anchor.class, spec -> spec.withText("Raportti")).getHref();
+        assertThat(door).isEqualTo("/reports?programme=" + programme + "&phases=4&search=kirjeet");
+
+        UI.getCurrent().navigate("reports", QueryParameters.fromString(door.substring(door.indexOf('?') + 1)));
+        assertThat(figures()).startsWith("Toimintamalleja", "1");
+    }
+
+    @Test
     void aProgrammeOfAnotherOrganisationIsNotThere() {
         screens.open(people.staff(StaffRole.COORDINATOR), "home");
         UI.getCurrent().navigate("reports", QueryParameters.fromString("programme=" + programme));
