@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import fi.kuulolla.participation.CellState;
 import fi.kuulolla.participation.Ledger;
 import fi.kuulolla.participation.PhaseCell;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-08 After a workshop, UC-09 Confirming participation. */
+/** UC-11 After a workshop. */
 @KuulollaTest
 class AfterViewTest {
     @Autowired
@@ -83,6 +84,20 @@ class AfterViewTest {
         assertThat(cell.influence()).isEqualTo(3);
         assertThat(text()).contains("Vahvisti Aino K., 12.3.2026");
         assertThat(_get(NextLink.class).getHref()).isEqualTo("/promises?show=open");
+    }
+
+    @Test
+    void aNumberBelowZeroStaysInItsFieldWithAMessage() {
+        UUID workshop =
+                story.closed(kaisa, Map.of(Role.CLIENT, 6, Role.STAFF, 5)).workshop();
+        screens.open(kaisa, "workshops/" + workshop + "/after");
+        IntegerField clients = _get(IntegerField.class, spec -> spec.withLabel("Asiakas tai potilas"));
+        clients.setValue(-3);
+        _click(_get(NextButton.class));
+
+        assertThat(clients.isInvalid()).isTrue();
+        assertThat(clients.getI18n().getMinErrorMessage()).isEqualTo("Ihmisiä voi olla 0–1 000 000.");
+        assertThat(text()).doesNotContain("Vahvisti Aino K., 12.3.2026");
     }
 
     @Test
