@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-10 in a browser: a coordinator takes a report of a programme. Every state of the page looked at by axe. */
+/** UC-12 in a browser: a coordinator takes a report of a programme. Every state of the page looked at by axe. */
 class ReportsIT extends BrowserTest {
     private static final String PASSWORD = "vihreä kuusi";
     private static final Path PICTURES = Path.of("target", "pictures");

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** UC-09 The workbook of a programme: every number in it is compared with a query of its own. */
+/** UC-12 The workbook of a programme: every number in it is compared with a query of its own. */
 @KuulollaTest
 class ProgrammeWorkbookTest {
     private static final Pattern UUIDS =

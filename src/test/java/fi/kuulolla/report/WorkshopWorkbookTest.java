@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** UC-10 The workbook of a workshop: every number in it is compared with a query of its own. */
+/** UC-11 The workbook of a workshop: every number in it is compared with a query of its own. */
 @KuulollaTest
 class WorkshopWorkbookTest {
     @Autowired

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-09b A description for Innokylä: the field on co-development is written from confirmed records. */
+/** UC-13 A description for Innokylä: the field on co-development is written from confirmed records. */
 @KuulollaTest
 class InnokylaDescriptionsTest {
     @Autowired

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-09 Reports of a programme: a description for Innokylä, field by field. */
+/** UC-13 A description for Innokylä, field by field. */
 @KuulollaTest
 class InnokylaViewTest {
     @Autowired

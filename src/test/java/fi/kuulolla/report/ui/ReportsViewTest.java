@@ -47,7 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-10 Take a report of a programme. */
+/** UC-12 Take a report of a programme. */
 @KuulollaTest
 class ReportsViewTest {
     @Autowired
