@@ -217,6 +217,14 @@ class DoorsTest {
     }
 
     @Test
+    void plainLanguageIsOfferedInFinnishAndInSwedish() throws Exception {
+        assertThat(get("/").body()).contains("href=\"/?lang=fi-simple\"", "href=\"/?lang=sv-simple\"");
+        assertThat(get("/?lang=sv-simple").body())
+                .contains(
+                        "<html lang=\"sv\"", "Gå med i workshoppen<", "lang=\"sv\" aria-current=\"true\">Lätt svenska");
+    }
+
+    @Test
     void aCodeIsTakenInAnyFormWithoutScripts() throws Exception {
         HttpResponse<String> answer = get("/j?code=k7p4%20mxq2");
 

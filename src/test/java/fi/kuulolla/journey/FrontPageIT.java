@@ -42,7 +42,8 @@ class FrontPageIT extends BrowserTest {
         "fi,1366,DARK",
         "sv,360,LIGHT",
         "en,360,LIGHT",
-        "fi-simple,360,LIGHT"
+        "fi-simple,360,LIGHT",
+        "sv-simple,320,DARK"
     })
     void theFirstPageIsForEverybody(String lang, int width, ColorScheme scheme) {
         Page page = page(device(width, 740, scheme));
