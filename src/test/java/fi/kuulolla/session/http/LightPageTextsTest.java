@@ -1,5 +1,6 @@
 package fi.kuulolla.session.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,19 @@ class LightPageTextsTest {
                 assertEquals(arguments(all.get(key)), arguments(text), lang + "-simple " + key);
             });
         }
+    }
+
+    /** A note of a small group carries a larger group's name: whoever writes hears so, in whatever words. */
+    @ParameterizedTest
+    @CsvSource({
+        "fi,Pieni ryhmä",
+        "fi-simple,vain ison ryhmän",
+        "sv,En liten grupp",
+        "sv-simple,bara en stor grupp",
+        "en,A small group"
+    })
+    void every_language_says_how_a_small_group_is_shown(String lang, String caveat) throws IOException {
+        assertThat(texts("phone", lang).get("sees.anonymous")).contains(caveat);
     }
 
     private static Set<String> arguments(String text) {
