@@ -1,4 +1,4 @@
-import { h, keyed, say } from './dom.js';
+import { h, keyed, say, set } from './dom.js';
 import { define, KElement, properties } from './element.js';
 import { apart, lookOf, sideOf, who } from './roles.js';
 
@@ -15,6 +15,9 @@ export function rows(result, themes) {
     .map((row) => ({ ...row, name: themes.find((theme) => theme.id === row.id)?.name ?? '', sides: bySide(row) }));
 }
 
+/** Only everybody at once is told: no group may stand apart. @param {any} result */
+export const together = (result) => (result?.themes ?? []).every((theme) => (theme.by ?? []).every((part) => part.as === 'all'));
+
 /** The votes: for each theme the sides apart, then the total; `total-last` writes it under them, else it stands beside the name. */
 export class Result extends KElement {
   static observedAttributes = ['result', 'themes'];
@@ -24,6 +27,7 @@ export class Result extends KElement {
     const result = this.value('result', this.feed?.board?.result);
     if (!result) return this.replaceChildren();
     const list = rows(result, this.value('themes', this.feed?.board?.themes ?? []));
+    const one = this.hasAttribute('total-last') && together(result);
     const most = Math.max(1, ...list.flatMap((row) => row.sides.map((side) => side.dots)));
     if (!this.list) {
       this.list = h('ol');
@@ -35,10 +39,13 @@ export class Result extends KElement {
       say(head.firstChild, row.name);
       say(head.lastChild, last ? '' : t.n('dots', row.dots));
       total.hidden = !last;
+      // The total says it all; its bar is left.
+      set(sides, { 'aria-hidden': one ? 'true' : null });
       say(total, last ? t.n('dots.total', row.dots) : '');
       keyed(sides, row.sides, (side) => apart(side.as, row.sides),
         (side) => h('li', { class: `bar ${lookOf(side.as)}` }, who(apart(side.as, row.sides), t, true), h('span.rail', { 'aria-hidden': 'true' }, h('i')), h('span.k-num')),
         (line, side) => {
+          line.firstChild.hidden = line.lastChild.hidden = one;
           line.children[1].firstChild.style.width = `${(100 * side.dots) / most}%`;
           say(line.children[2], String(side.dots));
         });

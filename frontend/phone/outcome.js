@@ -1,7 +1,7 @@
 /** What the vote came to, wherever it is talked about: the sides before the total, small groups as the server gives them. */
 import { h, say } from '../elements/dom.js';
 import { page } from './page.js';
-import '../elements/result.js';
+import { together } from '../elements/result.js';
 
 export class Outcome {
   /** @param {import('./room.js').Room} room @param {boolean} open  read at once, or only when asked for */
@@ -17,6 +17,6 @@ export class Outcome {
     const { t } = page;
     const result = this.room.feed?.board.result;
     this.el.hidden = !result;
-    if (result) say(this.voters, `${result.fewer ? t('outcome.few', result.fewer) : t.n('outcome.voters', result.voters ?? 0)} ${t('outcome.hint')}`);
+    if (result) say(this.voters, `${result.fewer ? t('outcome.few', result.fewer) : t.n('outcome.voters', result.voters ?? 0)}${together(result) ? '' : ` ${t('outcome.hint')}`}`);
   }
 }

@@ -4,7 +4,7 @@ import { icon } from '../elements/icons.js';
 import { paper, renew } from '../elements/note.js';
 import { backoff, call, patiently, sleep } from './api.js';
 import { announce, notice, page } from './page.js';
-import '../elements/result.js';
+import { together } from '../elements/result.js';
 
 export class Vote {
   /** @param {import('./room.js').Room} room */
@@ -141,7 +141,7 @@ export class Vote {
     }
     this.balls.hidden = !!over;
     say(this.left, over ? t('vote.over') : t.n('vote.left', left));
-    say(this.note, this.late ? t('vote.waiting') : over ? t('vote.over.hint') : !open ? t('vote.paused') : t('vote.hint'));
+    say(this.note, this.late ? t('vote.waiting') : over ? t(together(result) ? 'vote.over.together' : 'vote.over.hint') : !open ? t('vote.paused') : t('vote.hint'));
     const pressed = room.presence === 'ready';
     set(this.ready, { 'aria-pressed': String(pressed) });
     this.ready.hidden = !!over;
