@@ -163,9 +163,10 @@ export class Write {
     const key = [stage.anonymous, shownNow, stage.kind, t.lang].join();
     if (this.said === key) return;
     this.said = key;
-    const role = () => who(this.room.me.participant.role, t);
+    const role = who(this.room.me.participant.role, t);
+    role.lastChild.append('.');
     const line = (picture, lead, ...rest) => h('li', null, icon(picture), h('span', null, lead && h('b', null, lead), lead && ' ', rest));
-    const group = [t('sees.group'), ' ', role(), '. '];
+    const group = [t('sees.group'), ' ', role, ' '];
     const name = t(stage.anonymous ? 'sees.anonymous' : 'sees.named');
     this.sees.replaceChildren(...(shownNow
       ? [line('people', t('sees.atonce'), t('sees.everybody'), ' ', group), line('lock', '', name)]

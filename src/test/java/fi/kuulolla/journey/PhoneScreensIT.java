@@ -15,6 +15,7 @@ import fi.kuulolla.shared.Role;
 import fi.kuulolla.testing.TestCrowd;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,8 @@ class PhoneScreensIT extends BrowserTest {
         page.locator(".pick").first().click();
         page.locator(".k-btn.next").click();
         assertThat(page.locator(".sees h2")).hasText(sees);
+        assertThat(page.locator(".sees .k-who"))
+                .hasText(Pattern.compile("\\w\\.$")); // the full stop stays with its word
         accessible(page, lang + " writing");
         page.reload();
         assertThat(page.locator(".sees h2")).hasText(sees);
