@@ -6,7 +6,7 @@ import { call, patiently } from './api.js';
 import { Outcome } from './outcome.js';
 import { announce, field, notice, page } from './page.js';
 
-const SIGN = { proposed: 'open', taken: 'taken', done: 'done', moved: 'away', declined: 'away' };
+export const SIGN = { proposed: 'open', taken: 'taken', done: 'done', moved: 'away', declined: 'away' };
 
 /** A decision with its cup. @param {any} promise */
 export function promiseLines(promise) {

@@ -226,9 +226,9 @@ export class Room extends EventTarget {
     return this.outbox.send('note', stage, { text }, key, this.draftPlace(stage));
   }
 
-  /** Half-written texts of stages that are over. */
-  async leftOver() {
-    const now = this.stage?.id;
+  /** Half-written texts of stages that are over. @param {boolean} [over]  the workshop is over, and so is every stage */
+  async leftOver(over) {
+    const now = over ? null : this.stage?.id;
     const all = await this.store.all(`draft:${this.mineOnly}:`);
     return all.map(([place, kept]) => ({ stage: place.slice(`draft:${this.mineOnly}:`.length), text: String(kept?.text ?? '') }))
       .filter((one) => one.stage !== now && !blank(one.text) && WRITTEN.includes(this.agenda(one.stage)?.kind));

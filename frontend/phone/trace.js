@@ -7,6 +7,10 @@ import { away, call, patiently } from './api.js';
 import { tidy } from './join.js';
 import { announce, field, languages, markBar, notice, page, show } from './page.js';
 
+/** @param {any} promise @param {string} lead */
+export const answersTo = (promise, lead) => (promise.answers ?? []).map((one) => h('div.answer', null, h('p', { dir: 'auto' }, h('b', null, lead), ' ', one.text),
+  h('p.k-meta', null, [one.signed, day(one.on, page.t.lang)].filter(Boolean).join(', '))));
+
 /** @param {any} trace @param {boolean} [own] */
 export function trace(trace, own = false) {
   const { t } = page;
@@ -22,18 +26,18 @@ export function trace(trace, own = false) {
   const promises = trace.promises ?? [];
   for (const promise of promises) {
     const who = [promise.name, promise.unit].filter(Boolean).join(', ');
-    const answers = (promise.answers ?? []).map((one) => h('div.answer', null, h('p', { dir: 'auto' }, h('b', null, t('trace.answer')), ' ', one.text), h('p.k-meta', null, [one.signed, day(one.on, t.lang)].filter(Boolean).join(', '))));
+    const told = answersTo(promise, t('trace.answer'));
     const last = (promise.answers ?? []).at(-1)?.kind;
     if (promise.state === 'proposed') {
       step('past', t('trace.decided'), promise.what);
-      step('ahead', t('trace.open'), t('trace.open.text'), ...answers);
+      step('ahead', t('trace.open'), t('trace.open.text'), ...told);
     } else if (promise.state === 'taken') {
       step('past', t('trace.caught'), t('trace.promised', who, promise.what));
-      step('now', t(last === 'tried' ? 'trace.tried' : 'trace.doing'), promise.due ? t('promise.by', day(promise.due, t.lang)) : '', ...answers);
+      step('now', t(last === 'tried' ? 'trace.tried' : 'trace.doing'), promise.due ? t('promise.by', day(promise.due, t.lang)) : '', ...told);
       step('ahead', t('trace.next'), promise.due ? t('trace.latest', day(promise.due, t.lang)) : '');
     } else {
       step('past', t('trace.decided'), who ? t('trace.promised', who, promise.what) : promise.what);
-      step('now', t(`trace.${promise.state}`), promise.movedTo ? t('promise.movedTo', promise.movedTo) : promise.reason ?? '', ...answers);
+      step('now', t(`trace.${promise.state}`), promise.movedTo ? t('promise.movedTo', promise.movedTo) : promise.reason ?? '', ...told);
     }
   }
   if (theme && !promises.length) step('ahead', t('trace.nodecision'), t('trace.nodecision.text'));
@@ -44,16 +48,18 @@ export function trace(trace, own = false) {
     own && trace.code ? h('p.k-meta', null, t('trace.code', trace.code)) : null);
 }
 
-/** One's own notes of a closed workshop. @param {Element} place @param {string} address @param {import('./room.js').Room} room */
+/** One's own notes of a closed workshop, and nothing when they cannot be had. @param {Element} place @param {string} address @param {import('./room.js').Room} room */
 export async function traces(place, address, room) {
   const { t } = page;
   try {
     const list = await patiently(() => call('GET', address), (problem) => fill(place, notice('wait', h('p', null, t(away(problem))))));
     fill(place, list.length ? [h('p.k-meta', null, t('answers.hint')), ...list.map((one) => trace(one, true)),
       h('p.k-row.hintrow.k-meta', null, icon('lock'), h('span', null, t('answers.yours')))]
-      : [h('p', null, t(room.shared ? 'answers.shared' : 'answers.none')), h('a.k-btn', { href: '/a' }, t('answers.bycode'))]);
+      : [h('p', null, t(room.shared ? 'answers.shared' : 'answers.none')), h('a.k-btn.start', { href: '/a' }, t('answers.bycode'))]);
+    return list;
   } catch (problem) {
     fill(place, notice('bad', h('p', null, problem.message)));
+    return null;
   }
 }
 

@@ -12,7 +12,9 @@ import { Vote } from './vote.js';
 import { Decide } from './decide.js';
 import { CheckOut } from './checkout.js';
 import { enterCode, Join } from './join.js';
+import { Kept } from './kept.js';
 import { sent } from './sent.js';
+import { decided } from './decided.js';
 import { traces } from './trace.js';
 import '../elements/clock.js';
 
@@ -70,7 +72,7 @@ export class Workshop {
     this.clock = h('k-clock');
     this.net = h('div', { role: 'status' });
     this.stageBox = h('div');
-    this.leftBox = h('div');
+    this.kept = new Kept(room, false);
     this.pendingHead = h('h2');
     this.pending = h('ul');
     this.pendingBox = h('section.mine', { hidden: true }, this.pendingHead, this.pending);
@@ -81,7 +83,7 @@ export class Workshop {
     band.hidden = !room.shared;
     set(band, { 'aria-label': t('shared.band') });
     fill(band, room.shared ? [h('span.k-grow', null, icon('people'), ' ', t('shared.band')), this.leaver()] : []);
-    show({ title: room.me.workshop.title, top: [h('div.k-row.topline', null, h('div.k-grow', null, this.no, this.name), this.clock)], main: [this.net, this.stageBox, this.leftBox, this.pendingBox, this.meBox], foot: null });
+    show({ title: room.me.workshop.title, top: [h('div.k-row.topline', null, h('div.k-grow', null, this.no, this.name), this.clock)], main: [this.net, this.stageBox, this.kept.el, this.pendingBox, this.meBox], foot: null });
     this.person();
   }
 
@@ -121,7 +123,7 @@ export class Workshop {
     foot.hidden = !this.view.foot;
     fill(foot, this.view.foot ? h('div.k-row.footline', null, this.view.foot) : []);
     if (this.view instanceof Vote) fill(foot, this.view.foot);
-    this.leftOvers();
+    this.kept.update();
     if (!sameStage && this.announced) scrollTo({ top: 0 });
   }
 
@@ -160,19 +162,6 @@ export class Workshop {
     this.pendingBox.hidden = !list.length;
     say(this.pendingHead, page.t('mine.title', list.length));
     keyed(this.pending, list, (note) => `${note.key}|${page.lang}`, (note) => sent(note, room), (el, note) => el.renew(note, true));
-  }
-
-  /** Texts that were kept when the workshop moved on. */
-  async leftOvers() {
-    const { t } = page;
-    const { room } = this;
-    if (!room.outbox) return;
-    const kept = await room.leftOver();
-    fill(this.leftBox, kept.length ? h('details.kept', null, h('summary', null, t.n('kept.title', kept.length)), h('ul.k-stack', null, kept.map((one) => h('li.k-panel.k-stack', null,
-      h('p.k-over', null, room.words(room.agenda(one.stage).name)), h('p', { dir: 'auto' }, one.text),
-      h('div.k-row.k-wrap', null,
-        h('button.k-btn', { type: 'button', click: async () => { await room.draft(one.stage); await room.sendNote(one.stage, one.text.trim()); this.leftOvers(); } }, t('kept.send')),
-        h('button.k-btn.quiet', { type: 'button', click: async () => { await room.keep(one.stage, ''); this.leftOvers(); } }, t('kept.drop'))))))) : null);
   }
 
   /** Who I am, language, break, return code, leaving. */
@@ -231,22 +220,25 @@ export class Workshop {
     return box;
   }
 
-  /** The workshop is over: what became of my notes. */
+  /** The workshop is over: what became of my notes, what was decided, and what was never sent. */
   async closed() {
     if (this.mode === `closed${page.lang}`) return;
     this.mode = `closed${page.lang}`;
     const { room } = this;
     const { t } = page;
-    if (this.view?.busy?.() && !this.view.over) room.keep(this.view.stage.id, this.view.text.value);
+    if (this.view?.busy?.() && !this.view.over) await room.keep(this.view.stage.id, this.view.text.value);
     room.feed?.stop();
     const list = h('div.k-stack', null, h('p.k-meta', null, t('loading')));
     const pending = h('div');
-    show({ title: t('answers.title'), top: [markBar(languages(() => { this.mode = ''; this.closed(); }))], main: [h('div.k-stack.head', null, h('p.k-over', null, room.me.workshop.title), h('h1', null, t('answers.title'))), pending, list, this.meBox] });
+    const others = h('section.k-stack');
+    const kept = new Kept(room, true);
+    show({ title: t('answers.title'), top: [markBar(languages(() => { this.mode = ''; this.closed(); }))], main: [h('div.k-stack.head', null, h('p.k-over', null, room.me.workshop.title), h('h1', null, t('answers.title'))), pending, kept.el, list, others, this.meBox] });
     this.person();
-    const sum = () => { const n = room.outbox?.open().length ?? 0; fill(pending, n ? notice('wait', h('p', null, t.n('sum.waiting', n))) : null); };
+    const sum = () => { const n = room.outbox?.open().length ?? 0; fill(pending, n ? notice('wait', h('p', null, t.n('sum.waiting', n))) : null); kept.update(); };
     room.outbox?.addEventListener('change', sum);
     sum();
-    await traces(list, `workshops/${room.id}/answers`, room);
+    const own = await traces(list, `workshops/${room.id}/answers`, room);
+    if (own) await decided(others, `workshops/${room.id}/promises`, own);
   }
 
   /** @param {any} problem */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import fi.kuulolla.board.Themes;
+import fi.kuulolla.followup.Promises;
 import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.people.Participants;
 import fi.kuulolla.shared.Actor.Staff;
@@ -28,6 +29,9 @@ class PhoneStatesIT extends BrowserTest {
 
     @Autowired
     private Participants participants;
+
+    @Autowired
+    private Promises promises;
 
     private Staff aino;
     private UUID workshop;
@@ -119,6 +123,33 @@ class PhoneStatesIT extends BrowserTest {
         late.getByText("Palaa mukaan").click();
         assertThat(late.locator(".error:not(:empty)")).hasText("Koodia ei löytynyt. Tarkista kirjaimet.");
         accessible(late, "unknown return code");
+    }
+
+    @Test
+    void a_small_room_reads_its_result_as_one_and_what_was_decided_without_having_written() {
+        UUID theme = themes.create(aino, workshop, "Yksi ihminen, jolle soittaa", Set.of());
+        go("vote");
+        Page page = phone();
+        Phone phone = new Phone(page).joins(at(door), "Asiakas");
+        phone.button("Anna piste: Yksi ihminen, jolle soittaa").click();
+        assertThat(page.locator(".vote.has")).isVisible();
+        go("decide");
+        assertThat(page.locator(".outcome k-result")).containsText("Yhteensä 1 piste");
+        assertThat(page.locator(".outcome > .k-meta")).hasText("Alle 5 äänesti.");
+        assertThat(page.locator(".outcome .bar .k-who")).isHidden();
+        assertThat(page.locator(".outcome .bar .rail")).isVisible();
+        promises.decide(
+                aino,
+                workshop,
+                crowd.stage(workshop, "decide").id(),
+                "Jokaiselle nimetään oma työntekijä",
+                Set.of(theme));
+        running.close(aino, workshop);
+        phone.sees("Tältä laitteelta ei tullut lappuja")
+                .sees("Mitä päätettiin")
+                .sees("Jokaiselle nimetään oma työntekijä")
+                .sees("Kukaan ei ole vielä ottanut koppia.");
+        accessible(page, "closed without notes");
     }
 
     @Test

@@ -218,6 +218,26 @@ class WritingIT extends BrowserTest {
     }
 
     @Test
+    void what_was_kept_is_there_to_copy_and_throw_away_when_the_workshop_has_closed() {
+        Phone phone = new Phone(phone()).joins(at(door), "Asiakas").types("Kesken jäi");
+        running.next(aino, workshop);
+        phone.sees("Lähetä nyt vai säilytä?").button("Säilytä").click();
+        phone.asks(promptOf("themes"));
+        running.close(aino, workshop);
+        phone.sees("1 säilytetty teksti").page().reload();
+        assertThat(phone.page().locator(".kept")).containsText("Kesken jäi");
+        phone.button("Kopioi").click();
+        assertThat(phone.page().locator(".kept [role=status]")).hasText("Kopioitu");
+        phone.button("Heitä pois").click();
+        accessible(phone.page(), "kept after closing");
+        phone.button("Heitä pois").click();
+        assertThat(phone.page().locator(".kept")).isHidden();
+        phone.page().reload();
+        phone.sees("Tältä laitteelta ei tullut lappuja");
+        assertThat(phone.page().locator(".kept")).isHidden();
+    }
+
+    @Test
     void a_sealed_stage_gives_the_text_back() {
         Phone phone = new Phone(phone()).joins(at(door), "Asiakas").types("Liian myöhään");
         UUID stage = crowd.stage(workshop, "notes").id();
@@ -228,6 +248,8 @@ class WritingIT extends BrowserTest {
         phone.page().reload();
         assertThat(phone.note("Liian myöhään")).containsText("Tekstisi on tässä");
         assertEquals(0, saved());
+        running.close(aino, workshop);
+        assertThat(phone.page().locator(".kept")).containsText("Liian myöhään");
     }
 
     @Test
