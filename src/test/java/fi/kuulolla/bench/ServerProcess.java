@@ -96,7 +96,7 @@ public final class ServerProcess implements AutoCloseable {
         Process now = process;
         Thread.ofVirtual().start(() -> readOutput(now, code, wall));
         try {
-            joinCode = code.get(120, TimeUnit.SECONDS);
+            joinCode = code.get(180, TimeUnit.SECONDS);
             wallToken = wall.get(10, TimeUnit.SECONDS);
         } catch (Exception notStarted) {
             now.destroyForcibly();

@@ -69,7 +69,7 @@ final class Aftermath {
 
     /** Waits until walls and phones have all that was acknowledged; what is missing for good is a complaint. */
     private void awaitBoards() throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         Set<String> missing = new TreeSet<>();
         while (true) {
             missing.clear();
