@@ -125,6 +125,7 @@ class LedgerIT extends BrowserTest {
         // Marked by keyboard: the first line.
         page.locator(".reading-text textarea").focus();
         page.keyboard().press("Control+Home");
+        page.keyboard().type("x");
         page.keyboard().press("Shift+End");
         page.locator(".reading-text .k-btn.primary").click();
         Locator form = page.locator(".quick-form");
@@ -138,7 +139,7 @@ class LedgerIT extends BrowserTest {
         looksRight(page, "marks " + name);
         page.locator(".k-btn.next").click();
         page.navigate(at("/models/" + model));
-        assertThat(page.locator(".basis-list li").first()).containsText("Keväällä tehtiin kysely.");
+        assertThat(page.locator(".bases")).containsText("Keväällä tehtiin kysely.");
     }
 
     /** Issue 3: a workshop closed, its record confirmed, the cell filled, the basis opened, the row in the workbook. */
@@ -219,6 +220,7 @@ class LedgerIT extends BrowserTest {
     }
 
     private static void looksRight(Page page, String state) {
+        assertThat(page.locator("main h1").first()).isVisible();
         String folder = System.getenv("KUULOLLA_SHOTS");
         if (folder != null) {
             page.screenshot(new Page.ScreenshotOptions()

@@ -27,6 +27,7 @@ import fi.kuulolla.shell.Notices;
 import fi.kuulolla.shell.Press;
 import fi.kuulolla.workshop.WorkshopNavigation;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +67,9 @@ class BasesOfModel implements ModelPanel {
         if (!records.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("basis-list");
-            records.forEach(record -> list.add(item(staff, model, record, mayWrite, words)));
+            records.stream()
+                    .sorted(Comparator.comparing(RecordView::phase))
+                    .forEach(record -> list.add(item(staff, model, record, mayWrite, words)));
             section.add(list);
         }
         if (mayWrite) {

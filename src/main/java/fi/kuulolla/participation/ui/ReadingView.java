@@ -44,7 +44,19 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://ui/styles/participation.css")
 class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    /** A read-only field, so that a passage can be marked by keyboard and touch as anywhere. */
+    /**
+     * A field that takes no changes. One that is read-only has no cursor, and without it nobody marks a passage by keyboard; touch
+     * screens are asked to leave their keyboard away.
+     */
+    private static final String UNCHANGED = """
+            customElements.whenDefined('vaadin-text-area').then(() => {
+              const text = this.inputElement;
+              text.setAttribute('aria-readonly', 'true');
+              text.inputMode = 'none';
+              text.addEventListener('beforeinput', event => event.preventDefault());
+              text.setSelectionRange(0, 0);
+            });""";
+
     private static final String SELECTED = """
             const text = this.inputElement;
             return text.value.substring(text.selectionStart, text.selectionEnd);""";
@@ -142,7 +154,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component desk(DescriptionText text) {
         TextArea area = new TextArea(words.of("reading.text"));
         area.setHelperText(words.of("reading.mark.help"));
-        area.setReadOnly(true);
+        area.addAttachListener(attached -> area.getElement().executeJs(UNCHANGED));
         area.setMaxHeight("70vh");
         area.setValue(text.text());
         NativeButton attach = new NativeButton(words.of("reading.mark"));
