@@ -1,6 +1,6 @@
 /** Texts that never left the device: kept when the workshop moved on, or given back by it. While it goes on they can still be sent. */
 import { fill, h, keyed, say } from '../elements/dom.js';
-import { page } from './page.js';
+import { announce, page } from './page.js';
 
 export class Kept {
   /** @param {import('./room.js').Room} room @param {boolean} over  the workshop is: what is left is to copy and to throw away */
@@ -29,16 +29,18 @@ export class Kept {
     const { t } = page;
     const { room } = this;
     const text = h('p', { dir: 'auto' }, one.text);
-    const told = h('p.k-meta', { role: 'status' });
+    const told = h('p.k-meta');
+    const copy = async () => { const done = t(await copied(text) ? 'kept.copied' : 'kept.marked'); say(told, done); announce(done); };
     const acts = h('div.k-row.k-wrap');
     const gone = async () => { await one.drop(); this.update(); };
     const first = () => fill(acts,
-      this.over ? h('button.k-btn', { type: 'button', click: async () => say(told, t(await copied(text) ? 'kept.copied' : 'kept.marked')) }, t('kept.copy'))
+      this.over ? h('button.k-btn', { type: 'button', click: copy }, t('kept.copy'))
         : h('button.k-btn', { type: 'button', click: async () => { await room.draft(one.stage); await room.sendNote(one.stage, one.text.trim()); this.update(); } }, t('kept.send')),
       h('button.k-btn.quiet', { type: 'button', click: ask }, t('kept.drop')));
     /** It is only here: asked once, because nothing brings it back. */
     const ask = () => {
-      fill(acts, h('span', null, t('mine.drop.ask')), h('button.k-btn', { type: 'button', click: gone }, t('kept.drop')),
+      say(told, '');
+      fill(acts, h('span', null, t('mine.drop.ask')), h('button.k-btn', { type: 'button', click: gone }, t('mine.drop')),
         h('button.k-btn.quiet', { type: 'button', click: () => { first(); acts.querySelector('button')?.focus(); } }, t('moved.keep')));
       acts.querySelector('button')?.focus();
     };
