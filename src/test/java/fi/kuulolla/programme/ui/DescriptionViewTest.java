@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-11 Write the description of a model. */
+/** UC-14 Write the description of a model. */
 @KuulollaTest
 class DescriptionViewTest {
     @Autowired
