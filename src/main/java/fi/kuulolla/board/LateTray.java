@@ -7,13 +7,17 @@ import fi.kuulolla.workshop.StageKinds;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.UndoHandler;
 import fi.kuulolla.workshop.UndoSteps;
+import fi.kuulolla.workshop.WorkshopClosed;
 import fi.kuulolla.workshop.Workshops;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Notes that came after their stage had moved on wait here until the facilitator takes them onto the board. */
+/** Notes that came after their stage had moved on wait here until the facilitator takes them onto the board, or the workshop closes. */
 @Component
 class LateTray implements UndoHandler {
     private static final JsonMapper JSON = new JsonMapper();
@@ -57,6 +61,16 @@ class LateTray implements UndoHandler {
                 undo.record(workshop, code(), "undo.late-note", note, staff.id());
             }
         });
+    }
+
+    /**
+     * A note that was acknowledged is in every record, whether or not somebody found the time to look into the tray. First of all
+     * that happens at the closing: the others read the notes, or write their rows anew.
+     */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void takeAll(WorkshopClosed closed) {
+        edits.emptyTray(closed.workshop());
     }
 
     private boolean shows(StageView stage) {

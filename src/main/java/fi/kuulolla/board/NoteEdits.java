@@ -65,6 +65,13 @@ class NoteEdits {
                 == 1;
     }
 
+    /** Everything that waits in the tray comes in, marked as late, as part of no theme. */
+    void emptyTray(UUID workshop) {
+        jdbc.sql("update contribution set tray = false where workshop_id = ? and tray and not withdrawn")
+                .param(workshop)
+                .update();
+    }
+
     /** A note as stored, for its writer. */
     record StoredNote(
             UUID id,

@@ -220,6 +220,26 @@ class ContributionsTest {
     }
 
     @Test
+    void aLateNoteThatNobodyTookInIsThereOnceTheWorkshopIsClosed() {
+        running.next(aino, workshop);
+        running.next(aino, workshop);
+        add(client, key(641), checkin, TEXT);
+        AddOutcome nameless = add(client, key(642), notes, TEXT);
+        AddOutcome withdrawn = add(client, key(643), notes, TEXT);
+        contributions.withdraw(client.actor(), workshop, withdrawn.note().key());
+
+        running.close(aino, workshop);
+
+        assertThat(contributions.late(workshop)).isZero();
+        assertThat(contributions.visible(workshop, Set.of(checkin, notes)))
+                .hasSize(2)
+                .allMatch(NoteView::late)
+                .allMatch(note -> note.theme() == null);
+        assertThat(contributions.byAnswerCode(nameless.note().answerCode()))
+                .hasValueSatisfying(note -> assertThat(note.waiting()).isFalse());
+    }
+
+    @Test
     void pausedInputStillTakesANoteThatWasOnItsWay() {
         running.pauseInput(aino, workshop, true);
 

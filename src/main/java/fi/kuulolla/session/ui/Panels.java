@@ -1,6 +1,5 @@
 package fi.kuulolla.session.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import fi.kuulolla.board.Contributions;
 import fi.kuulolla.followup.PromiseView;
 import fi.kuulolla.followup.Promises;
@@ -80,8 +79,8 @@ class Panels {
 
     Panel close(Desk desk) {
         Words words = desk.words();
-        Paragraph text = new Paragraph(words.t("close.text"));
-        return new Panel(words.t("close.not"), words.t("close.title"), text, now -> {})
+        ClosingWords text = new ClosingWords(words);
+        return new Panel(words.t("close.not"), words.t("close.title"), text, text)
                 .saving(words.t("close.yes"), () -> desk.steering().close())
                 .safely();
     }

@@ -1,9 +1,12 @@
 package fi.kuulolla.session.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import fi.kuulolla.board.AddContribution;
+import fi.kuulolla.board.NoteView;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.testing.TestCrowd.Person;
 import fi.kuulolla.workshop.StageView;
@@ -17,10 +20,7 @@ class LateNotesTest extends RunningRoom {
         StageView board = until("board");
         Person client = crowd.join(workshop, Role.CLIENT);
         running.next(aino, workshop);
-        contributions.add(
-                client.actor(),
-                client.device(),
-                new AddContribution(workshop, "avain-avain-avain-1", board.id(), "Minullakin oli asiaa."));
+        late(client, board, "avain-avain-avain-1", "Minullakin oli asiaa.");
         assertThat(notes(board)).isEmpty();
         CockpitPage page = cockpit();
 
@@ -34,5 +34,28 @@ class LateNotesTest extends RunningRoom {
         page.press("Sulje myöhäiset laput");
 
         assertThat(now().stages()).anyMatch(StageView::sealed);
+    }
+
+    @Test
+    void whatNobodyTookInComesAlongAtTheClosingWhichSaysSo() {
+        StageView board = until("board");
+        Person client = crowd.join(workshop, Role.CLIENT);
+        running.next(aino, workshop);
+        late(client, board, "avain-avain-avain-1", "Minullakin oli asiaa.");
+        late(client, board, "avain-avain-avain-2", "Ja vielä tämä.");
+        while (now().next().isPresent()) {
+            running.next(aino, workshop);
+        }
+        CockpitPage page = cockpit().pressNext();
+        assertThat(CockpitPage.texts(_get(Dialog.class).getElement()))
+                .contains("2 myöhäistä lappua otetaan mukaan muistioon.");
+
+        page.pressInDialog("Päätä työpaja");
+
+        assertThat(notes(board)).hasSize(2).allMatch(NoteView::late);
+    }
+
+    private void late(Person who, StageView stage, String key, String text) {
+        contributions.add(who.actor(), who.device(), new AddContribution(workshop, key, stage.id(), text));
     }
 }
