@@ -24,8 +24,8 @@ class Moves {
         this.clock = clock;
     }
 
-    /** Opens a stage, as a new run; what works on notes makes those of earlier stages visible. */
-    void open(Workshop workshop, Stage stage) {
+    /** Opens a stage, as a new run; what works on notes makes those of earlier stages visible. Gives the stages that became so. */
+    List<UUID> open(Workshop workshop, Stage stage) {
         StageKind kind = kinds.of(stage.kind());
         if (stage.state() == StageState.CLOSED) {
             kind.reopening(workshop.view(), workshop.view().stage(stage.id()));
@@ -34,12 +34,14 @@ class Moves {
             stage.open(clock);
             tell(workshop, () -> kind.opening(workshop.view(), workshop.view().stage(stage.id())));
         }
-        if (kind.worksOnNotes()) {
-            reveal(workshop, hidden(workshop, stage), true);
-        }
+        List<Stage> revealed = kind.worksOnNotes()
+                ? hidden(workshop, stage).stream().filter(s -> !s.isRevealed()).toList()
+                : List.of();
+        reveal(workshop, revealed, true);
         workshop.nowOpen(stage);
         stored.flush();
         events.publishEvent(new StageOpened(workshop.id(), stage.id()));
+        return revealed.stream().map(Stage::id).toList();
     }
 
     /** Goes on with a stage that was left by mistake. */
@@ -105,7 +107,18 @@ class Moves {
     }
 
     /** What an undo of a move needs. */
-    record Moved(@Nullable UUID from, UUID to, StageState toBefore, List<UUID> skipped) {}
+    record Moved(
+            @Nullable UUID from,
+            UUID to,
+            StageState toBefore,
+            List<UUID> skipped,
+            @Nullable List<UUID> revealed) {
+
+        /** Stages whose notes the move itself made visible. Steps of before this was written down know of none. */
+        private List<UUID> brought() {
+            return revealed == null ? List.of() : revealed;
+        }
+    }
 
     Moved forward(Workshop workshop, Stage target) {
         List<UUID> skipped = new ArrayList<>();
@@ -125,8 +138,8 @@ class Moves {
                 pass(workshop, between);
             }
         }
-        open(workshop, target);
-        return new Moved(left == null ? null : left.id(), target.id(), before, skipped);
+        List<UUID> revealed = open(workshop, target);
+        return new Moved(left == null ? null : left.id(), target.id(), before, skipped, revealed);
     }
 
     Moved back(Workshop workshop, Stage target) {
@@ -135,8 +148,8 @@ class Moves {
         if (left != null) {
             left.interrupt(clock);
         }
-        open(workshop, target);
-        return new Moved(left == null ? null : left.id(), target.id(), before, List.of());
+        List<UUID> revealed = open(workshop, target);
+        return new Moved(left == null ? null : left.id(), target.id(), before, List.of(), revealed);
     }
 
     void takeBack(Workshop workshop, Moved moved) {
@@ -150,6 +163,9 @@ class Moves {
             to.interrupt(clock);
         }
         moved.skipped().stream().map(workshop::stage).forEach(Stage::plan);
+        // What was read is read, but no screen goes on showing it, and what is written now is hidden until the next
+        // reveal.
+        moved.brought().stream().map(workshop::stage).forEach(s -> s.reveal(false, clock));
         goOn(workshop, workshop.stage(moved.from()));
     }
 }

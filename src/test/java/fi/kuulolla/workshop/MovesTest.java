@@ -115,6 +115,24 @@ class MovesTest {
     }
 
     @Test
+    void takingBackHidesWhatTheMoveItselfHadShown() {
+        next();
+        Moved moved = next();
+        moves.takeBack(workshop, moved);
+        assertThat(workshop.current()).contains(stage("notes"));
+        assertThat(stage("notes").isRevealed()).isFalse();
+    }
+
+    @Test
+    void takingBackLeavesWhatWasShownBefore() {
+        next();
+        moves.reveal(workshop, true);
+        Moved moved = next();
+        moves.takeBack(workshop, moved);
+        assertThat(stage("notes").isRevealed()).isTrue();
+    }
+
+    @Test
     void goingFurtherSkipsWhatLiesBetween() {
         to("vote");
         assertThat(stage("notes").state()).isEqualTo(StageState.SKIPPED);
