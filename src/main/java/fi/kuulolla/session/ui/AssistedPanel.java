@@ -45,6 +45,9 @@ final class AssistedPanel extends Div implements Part {
         text.setMaxLength(CleanText.CONTRIBUTION);
         text.setMinHeight("7rem");
         agreed.setLabel(words.t("assisted.agreed"));
+        agreed.setManualValidation(true);
+        agreed.setErrorMessage(words.problem("read-back-missing"));
+        agreed.addValueChangeListener(change -> agreed.setInvalid(false));
         save = Controls.styled(Controls.button(words.t("assisted.save"), this::save), "is-strong");
         slip = new AnswerSlip(words, address);
         add(Controls.meta(words.t("assisted.why")), nowhere, role, stage, text, agreed, save, slip);
@@ -66,6 +69,12 @@ final class AssistedPanel extends Div implements Part {
         // Nothing written, as when the button is tapped again after it has worked: no error, the field has the focus.
         if (text.getValue().isBlank()) {
             text.focus();
+            return;
+        }
+        // Said where it is mended, and kept there until it is.
+        agreed.setInvalid(!agreed.getValue());
+        if (!agreed.getValue()) {
+            agreed.focus();
             return;
         }
         desk.steering().attempt(() -> {

@@ -1,11 +1,13 @@
 package fi.kuulolla.session.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fi.kuulolla.shared.Role;
@@ -22,6 +24,10 @@ class WriteForSomebodyTest extends RunningRoom {
         page.press("Tallenna lappu");
 
         assertThat(notes(stage())).isEmpty();
+        assertThat(_find(Notification.class)).isEmpty();
+        Checkbox agreed = _get(Checkbox.class, f -> f.withLabel("Luin tekstin ääneen ja sain hyväksynnän"));
+        assertThat(agreed.isInvalid()).isTrue();
+        assertThat(agreed.getErrorMessage()).startsWith("Lue teksti ääneen");
         assertThat(_get(TextArea.class, f -> f.withLabel("Lapun teksti")).getValue())
                 .isNotEmpty();
     }
