@@ -32,6 +32,11 @@ class Figure extends KElement {
 
   render() {
     const frame = this.feed?.frame;
+    // Before the first frame there is no number, and a nought would be a wrong one.
+    if (!frame && this.shown === undefined) {
+      this.hidden = this.hasAttribute('unless-zero');
+      return;
+    }
     const n = this.hasAttribute('batched') && this.shown !== undefined ? this.shown : frame?.[this.getAttribute('of') ?? ''] ?? 0;
     const number = format(n, this.lang_);
     const words = this.getAttribute(n === 1 ? 'one' : 'other');
@@ -93,6 +98,9 @@ class Offline extends KElement {
 }
 define('k-offline', Offline);
 
+/** How long a new step has to stand on the button before a press can be meant for it, and how soon an own press shows. */
+const MOMENT = 1000, OWN = 3000;
+
 /** A page that starts anew and is behind again must not start anew for ever. */
 function rarely() {
   try {
@@ -113,11 +121,46 @@ class Pulse extends KElement {
   connectedCallback() {
     super.connectedCallback();
     this.beat = setInterval(() => this.check(), 1000);
+    this.onKey = (event) => this.key(event);
+    this.onPress = (event) => this.press(event);
+    document.addEventListener('keydown', this.onKey);
+    document.addEventListener('click', this.onPress, true);
+    this.steps = new MutationObserver((changes) => this.moved(changes));
+    this.steps.observe(document.body, { subtree: true, attributeFilter: ['data-from'], attributeOldValue: true });
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.beat);
+    document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('click', this.onPress, true);
+    this.steps.disconnect();
+  }
+
+  /** The next step by keyboard is a press like any other: it carries what the button says now. @param {KeyboardEvent} event */
+  key(event) {
+    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    this.own = performance.now();
+    if (event.code !== 'KeyN' || event.repeat) return;
+    event.preventDefault();
+    /** @type {HTMLElement|null} */ (document.querySelector('.ck-next'))?.click();
+  }
+
+  /** What one does oneself (next, undo, a stage chosen in the agenda) moves the button as expected. @param {Event} event */
+  press(event) {
+    if (/** @type {Element} */ (event.target).closest?.('button')) this.own = performance.now();
+  }
+
+  /** Somebody else moved on under the finger: a press within this moment was meant for what stood there before. @param {MutationRecord[]} changes */
+  moved(changes) {
+    for (const { target, oldValue } of changes) {
+      const mine = this.own !== undefined && performance.now() - this.own < OWN;
+      this.own = undefined;
+      const button = /** @type {HTMLElement} */ (target);
+      if (mine || oldValue === null || button.dataset.seen !== undefined) continue;
+      button.dataset.seen = oldValue;
+      setTimeout(() => delete button.dataset.seen, MOMENT);
+    }
   }
 
   /** A new stage takes the old one's controls away; whoever had the focus in them goes on at the new one. */

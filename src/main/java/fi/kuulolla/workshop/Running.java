@@ -57,11 +57,32 @@ public class Running {
 
     /** Closes the current stage and opens the one whose turn is next; refuses {@code no-next-stage} at the end. */
     public void next(Staff staff, UUID workshop) {
-        change(staff, workshop, "next", w -> {
-            w.mustRun();
-            Stage target = w.next().orElseThrow(() -> new Refused("no-next-stage"));
-            remember(w, "undo.next", moves.forward(w, target), staff);
+        change(staff, workshop, "next", w -> forward(w, staff));
+    }
+
+    /**
+     * As {@link #next(Staff, UUID)}, but only from the stage the facilitator saw: two who press at the same moment skip nothing.
+     *
+     * @return the stage that was opened
+     * @throws Refused {@code moved-on} when the workshop is in another stage by now
+     */
+    public UUID next(Staff staff, UUID workshop, UUID from) {
+        return rooms.inOrder(workshop, () -> {
+            Workshop running = access.of(staff, workshop);
+            if (running.current().filter(stage -> stage.id().equals(from)).isEmpty()) {
+                throw new Refused("moved-on");
+            }
+            UUID opened = forward(running, staff);
+            log.add(workshop, "next", opened, staff.id());
+            return opened;
         });
+    }
+
+    private UUID forward(Workshop workshop, Staff staff) {
+        workshop.mustRun();
+        Stage target = workshop.next().orElseThrow(() -> new Refused("no-next-stage"));
+        remember(workshop, "undo.next", moves.forward(workshop, target), staff);
+        return target.id();
     }
 
     /** Goes to a later stage; those between are skipped. */

@@ -237,6 +237,17 @@ class WorkshopsTest {
     }
 
     @Test
+    void twoWhoSawTheSameStageMoveOnOnce() {
+        running.open(aino, id);
+        UUID seen = workshop().current().orElseThrow().id();
+
+        UUID opened = running.next(aino, id, seen);
+
+        refused("moved-on", () -> running.next(aino, id, seen));
+        assertThat(workshop().current()).map(StageView::id).contains(opened);
+    }
+
+    @Test
     void aStageThatIsOverIsSealedAndReopened() {
         running.open(aino, id);
         UUID checkin = stage("checkin").id();

@@ -131,9 +131,4 @@ final class Bar extends Footer implements Part {
     private static Div row(Component... content) {
         return Controls.styled(new Div(content), "ck-row");
     }
-
-    /** As if the next step had been pressed. */
-    void pressNext() {
-        next.press();
-    }
 }

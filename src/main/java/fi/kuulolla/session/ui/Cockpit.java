@@ -114,11 +114,10 @@ final class Cockpit {
         return bar;
     }
 
-    /** Shortcuts, and the pulse that notices when the server's push has died silently. */
+    /** Shortcuts (that of the next step is the pulse's own), and the pulse that notices when the server's push has died silently. */
     void begin(Component view) {
         pulse.addEventListener("behind", e -> refresh());
         Steering steering = desk.steering();
-        Shortcut.NEXT.on(view, bar::pressNext);
         Shortcut.UNDO.on(view, steering::undo);
         Shortcut.PAUSE.on(view, steering::togglePause);
         Shortcut.MORE_TIME.on(view, () -> steering.extend(1));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import fi.kuulolla.board.Contributions;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
-import fi.kuulolla.live.Rooms;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shell.PublicAddress;
@@ -24,7 +23,6 @@ class CockpitParts {
     private final StageKinds kinds;
     private final ServiceModels models;
     private final Contributions contributions;
-    private final Rooms rooms;
     private final Texts texts;
     private final Vocabulary vocabulary;
     private final Panels panels;
@@ -38,7 +36,6 @@ class CockpitParts {
             StageKinds kinds,
             ServiceModels models,
             Contributions contributions,
-            Rooms rooms,
             Texts texts,
             Vocabulary vocabulary,
             Panels panels,
@@ -50,7 +47,6 @@ class CockpitParts {
         this.kinds = kinds;
         this.models = models;
         this.contributions = contributions;
-        this.rooms = rooms;
         this.texts = texts;
         this.vocabulary = vocabulary;
         this.panels = panels;
@@ -69,7 +65,7 @@ class CockpitParts {
                 models.get(staff, view.model()).name(),
                 () -> new Now(workshops.get(staff, workshop), kinds, contributions.late(workshop), clock.instant()),
                 (toasts, refresh, askToClose) ->
-                        new Steering(staff, workshop, workshops, running, rooms, words, toasts, refresh, askToClose),
+                        new Steering(staff, workshop, workshops, running, words, toasts, refresh, askToClose),
                 panels,
                 works,
                 JoinAddress.of(address, view.joinCode()));

@@ -9,12 +9,16 @@ import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopStatus;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The one cloudberry button: it says in words what happens next, and does exactly that. */
 final class NextButton extends NativeButton implements Part {
     private static final String COUNT = "event.detail";
-    private static final String DRAWN = "element.getAttribute('data-from')";
+
+    /** What the presser has seen: for a moment after somebody else moved on, still what stood here before. */
+    static final String SEEN = "element.dataset.seen || element.dataset.from";
+
+    private static final String BEFORE = "before";
+    private static final String LAST = " last";
 
     private static final int LONG = 20;
 
@@ -22,10 +26,7 @@ final class NextButton extends NativeButton implements Part {
     private final Steering steering;
     private final Element small = new Element("small");
     private final Element big = new Element("b");
-    private @Nullable UUID from;
-    private boolean before = true;
-    private boolean last;
-    /** What the browser shows: a press on what is no longer so does nothing. */
+    /** What the browser shows, once it has heard of it. */
     private String drawn = "";
 
     NextButton(Words words, Steering steering) {
@@ -40,38 +41,35 @@ final class NextButton extends NativeButton implements Part {
         getElement()
                 .addEventListener("click", this::pressed)
                 .addEventData(COUNT)
-                .addEventData(DRAWN);
+                .addEventData(SEEN);
     }
 
     private void pressed(DomEvent click) {
         // The second half of a double click must not skip the stage that has just opened.
-        if (click.getEventData().path(COUNT).asInt() > 1) {
-            return;
-        }
-        if (click.getEventData().path(DRAWN).asString().equals(drawn)) {
-            press();
-        } else {
-            steering.overtaken();
+        if (click.getEventData().path(COUNT).asInt() < 2) {
+            press(click.getEventData().path(SEEN).asString());
         }
     }
 
-    void press() {
-        if (before) {
+    /** A press means what the browser showed; whether that is still so is for the workshop to say. */
+    private void press(String seen) {
+        if (seen.equals(BEFORE)) {
             steering.open();
-        } else if (last) {
+        } else if (!seen.endsWith(LAST)) {
+            steering.next(UUID.fromString(seen));
+        } else if (seen.equals(drawn)) {
             steering.askToClose();
         } else {
-            steering.next(from);
+            steering.overtaken();
         }
     }
 
     @Override
     public void show(Now now) {
         Optional<StageView> next = now.workshop().next();
-        from = now.workshop().currentStage();
-        before = now.workshop().status() == WorkshopStatus.PLANNED;
-        last = now.running() && next.isEmpty();
-        drawn = before ? "before" : from + (last ? " last" : "");
+        boolean before = now.workshop().status() == WorkshopStatus.PLANNED;
+        boolean last = now.running() && next.isEmpty();
+        drawn = before ? BEFORE : now.workshop().currentStage() + (last ? LAST : "");
         getElement().setAttribute("data-from", drawn);
         String name = next.map(s -> words.of(s.name(), now.workshop())).orElse("");
         if (before) {

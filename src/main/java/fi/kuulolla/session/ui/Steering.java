@@ -1,6 +1,5 @@
 package fi.kuulolla.session.ui;
 
-import fi.kuulolla.live.Rooms;
 import fi.kuulolla.live.Unavailable;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Refused;
@@ -9,12 +8,8 @@ import fi.kuulolla.workshop.StageClock;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -27,7 +22,6 @@ final class Steering {
     private final UUID workshop;
     private final Workshops workshops;
     private final Running running;
-    private final Rooms rooms;
     private final Words words;
     private final Toasts toasts;
     private final Runnable refresh;
@@ -38,7 +32,6 @@ final class Steering {
             UUID workshop,
             Workshops workshops,
             Running running,
-            Rooms rooms,
             Words words,
             Toasts toasts,
             Runnable refresh,
@@ -47,7 +40,6 @@ final class Steering {
         this.workshop = workshop;
         this.workshops = workshops;
         this.running = running;
-        this.rooms = rooms;
         this.words = words;
         this.toasts = toasts;
         this.refresh = refresh;
@@ -76,40 +68,46 @@ final class Steering {
     }
 
     void open() {
-        attempt(() -> running.open(staff, workshop));
+        unlessOvertaken("workshop-not-planned", () -> running.open(staff, workshop));
     }
 
-    /**
-     * Moves on from the stage the button was drawn for. When another facilitator has moved on meanwhile, nothing happens but a word:
-     * two people who press at the same moment must not skip a stage.
-     */
-    void next(@Nullable UUID from) {
-        Supplier<Optional<WorkshopView>> step = () -> {
-            WorkshopView now = workshops.get(staff, workshop);
-            if (!Objects.equals(now.currentStage(), from)) {
-                return Optional.empty();
-            }
-            running.next(staff, workshop);
-            return Optional.of(now);
-        };
-        attempt(() ->
-                rooms.inOrder(workshop, step).ifPresentOrElse(this::moved, () -> toasts.say(words.t("toast.other"))));
+    /** Moves on from the stage the button was drawn for; when somebody else has done so, nothing happens but a word. */
+    void next(UUID from) {
+        unlessOvertaken("moved-on", () -> moved(from, running.next(staff, workshop, from)));
     }
 
-    private void moved(WorkshopView before) {
-        if (before.current().filter(s -> s.kind().equals("vote")).isPresent()) {
+    private void moved(UUID from, UUID to) {
+        WorkshopView now = workshops.get(staff, workshop);
+        if (now.stage(from).kind().equals("vote")) {
             // Its links between voter and vote are gone: there is no way back to offer.
             toasts.say(words.t("toast.voteClosed"));
         } else {
-            WorkshopView now = workshops.get(staff, workshop);
-            String name = now.current().map(s -> words.of(s.name(), now)).orElse("");
-            toasts.undoable(words.t("toast.moved", name), this::undo);
+            toasts.undoable(words.t("toast.moved", words.of(now.stage(to).name(), now)), this::undo);
         }
+    }
+
+    private void unlessOvertaken(String code, Runnable step) {
+        attempt(() -> {
+            try {
+                step.run();
+            } catch (Refused refused) {
+                if (!refused.code().equals(code)) {
+                    throw refused;
+                }
+                sayWhereWeAre();
+            }
+        });
     }
 
     /** Another facilitator was faster: nothing is done, and the screen shows what is. */
     void overtaken() {
-        attempt(() -> toasts.say(words.t("toast.other")));
+        attempt(this::sayWhereWeAre);
+    }
+
+    private void sayWhereWeAre() {
+        WorkshopView now = workshops.get(staff, workshop);
+        String name = now.current().map(s -> words.of(s.name(), now)).orElse("");
+        toasts.refused(words.t(name.isEmpty() ? "toast.otherClosed" : "toast.other", name));
     }
 
     void askToClose() {

@@ -48,10 +48,8 @@ final class CockpitPage {
     /** Pressing what a browser still showed. */
     CockpitPage pressNextDrawnFor(String stage) {
         Element button = _get(NextButton.class).getElement();
-        JsonNode data = new JsonMapper()
-                .createObjectNode()
-                .put("event.detail", 1)
-                .put("element.getAttribute('data-from')", stage);
+        JsonNode data =
+                new JsonMapper().createObjectNode().put("event.detail", 1).put(NextButton.SEEN, stage);
         ElementUtilsKt._fireDomEvent(button, new DomEvent(button, "click", data));
         return this;
     }

@@ -104,6 +104,21 @@ class CockpitViewTest {
         page.pressNextDrawnFor(first.id().toString());
 
         assertThat(now().current().orElseThrow().id()).isEqualTo(second.id());
+        assertThat(CockpitPage.texts(_get(Notification.class).getElement()))
+                .contains("Nyt on vaihe " + second.name().in(Lang.FI, Lang.FI) + ".");
+    }
+
+    @Test
+    void takingTheNextStepBackHidesTheNotesItHadShown() {
+        CockpitPage page = opened();
+        untilKind("notes", page);
+
+        page.pressNext();
+        assertThat(page.has("k-bowl")).isFalse();
+        page.press("Kumoa");
+
+        assertThat(page.has("k-bowl")).isTrue();
+        assertThat(page.has("k-board")).isFalse();
     }
 
     @Test
