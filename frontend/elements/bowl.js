@@ -57,6 +57,13 @@ export class Bowl extends KElement {
     return Math.max(0, this.number('count', this.feed?.frame?.notes ?? 0));
   }
 
+  /** How many there are is not known before the stage's own frame is here: until then nothing is shown, no false nought either. */
+  knows() {
+    const stage = this.getAttribute('stage');
+    const frame = this.feed?.frame;
+    return Boolean(this.t) && (this.hasAttribute('count') || Boolean(frame && (!stage || frame.stage?.id === stage)));
+  }
+
   /** Called for every change, but shows only the first at once. Another stage is another bowl. */
   render() {
     const stage = this.getAttribute('stage') ?? this.feed?.frame?.stage?.id ?? '';
@@ -65,14 +72,14 @@ export class Bowl extends KElement {
       this.balls = [];
       this.shown = -1;
       this.replaceChildren();
-      this.arrive(true);
     }
+    if (this.shown < 0) this.arrive(true);
   }
 
   /** @param {boolean} [first] */
   arrive(first = false) {
+    if (!this.knows()) return;
     const count = this.wanted();
-    if (!this.t) return;
     if (count !== this.shown) this.draw_(count, !first && !calm());
     this.shown = count;
     // Every time, also when no ball came: what stands beside the bowl is renewed together with it.
