@@ -7,6 +7,8 @@ import { lookOf } from './roles.js';
 const FACTORS = ['participation', 'cooperation', 'guidance', 'access'];
 /** How long an asked move shows before the board has to agree. */
 const TRUST = 6000;
+/** As many characters as a theme's name may have. */
+const NAME = '100';
 
 /**
  * The clustering board: select notes, then a theme. Everything that changes comes by key, so focus and scroll stay where they are
@@ -21,6 +23,8 @@ export class Clusters extends KElement {
   filter = '';
   group = '';
   editing = '';
+  /** A name that was sent and may still be refused. @type {{until: number, again: (why: string) => void}|null} */
+  unsure = null;
 
   /** @returns {{notes: import('./feed.js').Note[], themes: import('./feed.js').Theme[], merged: import('./feed.js').Theme[]}} */
   data() {
@@ -189,7 +193,7 @@ export class Clusters extends KElement {
   editor(theme, inside, themes) {
     const t = this.t;
     const close = () => { this.editing = ''; this.draw(); this.themeButton(theme.id)?.focus(); };
-    const name = h('input', { type: 'text', value: theme.name, maxlength: '200', 'aria-label': t('clusters.name') });
+    const name = h('input', { type: 'text', value: theme.name, maxlength: NAME, 'aria-label': t('clusters.name') });
     const rename = (event) => { event.preventDefault(); const text = name.value.trim(); if (text && text !== theme.name) this.emit('rename', { theme: theme.id, name: text }); close(); };
     const into = h('select', { 'aria-label': t('clusters.mergeinto') }, h('option', { value: '' }, `${t('clusters.merge')} …`),
       themes.filter((one) => one.id !== theme.id).map((one) => h('option', { value: one.id }, one.name)));
@@ -226,20 +230,35 @@ export class Clusters extends KElement {
     if (kind === 'new' && !this.selected.size) return this.refused(t('clusters.pickfirst'));
     const place = kind === 'empty' ? this.emptyForm : this.form;
     const back = document.activeElement;
-    const name = h('input', { type: 'text', maxlength: '200', 'aria-label': t('clusters.name'), placeholder: t('clusters.name') });
-    const close = () => { place.hidden = true; place.replaceChildren(); this.draw(); /** @type {HTMLElement} */ (back)?.focus?.({ preventScroll: true }); };
+    const name = h('input', { type: 'text', maxlength: NAME, 'aria-label': t('clusters.name'), placeholder: t('clusters.name'), input: () => { set(name, { 'aria-invalid': null, 'aria-describedby': null }); wrong.hidden = true; } });
+    const wrong = h('p.message', { id: `k-name-${kind}`, role: 'alert', hidden: true });
+    const close = () => { place.hidden = true; if (!this.unsure) place.replaceChildren(); this.draw(); /** @type {HTMLElement} */ (back)?.focus?.({ preventScroll: true }); };
     const done = (event) => {
       event.preventDefault();
       const text = name.value.trim();
       if (!text) return name.focus();
       const notes = kind === 'empty' ? [] : this.picked();
+      // Until the board agrees the form is only put away: a name that is refused comes back with what is wrong with it.
+      const unsure = this.unsure = {
+        until: performance.now() + TRUST,
+        again: (why) => {
+          for (const note of notes) this.selected.add(note.id);
+          place.hidden = false;
+          wrong.hidden = false;
+          say(wrong, why);
+          set(name, { 'aria-invalid': 'true', 'aria-describedby': wrong.id });
+          name.focus();
+        },
+      };
+      setTimeout(() => { if (this.unsure === unsure) this.unsure = null; }, TRUST);
       if (kind === 'split') this.emit('split', { theme, name: text, notes });
       else this.emit('create', { name: text, notes });
       if (notes.length) this.selected.clear();
       close();
     };
+    this.unsure = null;
     place.replaceChildren(h('form.k-row.k-wrap', { submit: done, keydown: (event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } } },
-      name, h('button.k-btn', { type: 'submit' }, t('clusters.create')), h('button.k-btn.quiet', { type: 'button', click: close }, t('clusters.cancel'))));
+      name, h('button.k-btn', { type: 'submit' }, t('clusters.create')), h('button.k-btn.quiet', { type: 'button', click: close }, t('clusters.cancel')), wrong));
     place.hidden = false;
     name.focus();
     this.draw();
@@ -348,8 +367,13 @@ export class Clusters extends KElement {
   /** @param {string} text */
   refused(text) {
     this.asked.clear();
-    this.message.hidden = false;
-    say(this.message, text);
+    const unsure = this.unsure;
+    this.unsure = null;
+    if (unsure && performance.now() < unsure.until) unsure.again(text);
+    else {
+      this.message.hidden = false;
+      say(this.message, text);
+    }
     this.draw();
   }
 

@@ -140,6 +140,24 @@ class ClusteringBoardIT extends BrowserTest {
         assertThat(page.locator(".selbar b")).hasText("1 lappu valittu");
     }
 
+    @Test
+    void a_name_that_is_refused_comes_back_with_what_is_wrong_beside_it() {
+        Page page = board(1366, 768, 10);
+        page.getByText("Uusi tyhjä teema").click();
+        Locator name = page.locator(".theme.new input");
+        assertThat(name).hasAttribute("maxlength", "100");
+        name.fill("Yhden ihmisen, jolle soittaa");
+        name.press("Enter");
+        assertThat(name).isHidden();
+
+        page.evaluate("() => document.querySelector('k-clusters').refused('Teksti on liian pitkä.')");
+
+        assertThat(name).hasValue("Yhden ihmisen, jolle soittaa");
+        assertThat(name).isFocused();
+        assertThat(name).hasAccessibleDescription("Teksti on liian pitkä.");
+        assertThat(page.locator(".dock .message")).isHidden();
+    }
+
     @ParameterizedTest
     @CsvSource({"1366,768", "320,740"})
     void it_is_accessible(int width, int height) {
