@@ -54,7 +54,7 @@ export class Voices extends KElement {
 properties(Voices, 'voices', 'merged', 'small');
 define('k-voices', Voices);
 
-/** `31/40 valmiina` and its bar: ready, writing, not begun. Numbers, never names. */
+/** `31/40 valmiina` and its bar: ready, writing, not writing right now. Numbers, never names. */
 export class Readiness extends KElement {
   static observedAttributes = ['here', 'ready', 'writing'];
 

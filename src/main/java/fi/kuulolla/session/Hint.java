@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A word to the facilitator about going on. It names nobody.
  *
  * @param code {@code everyone-ready}, {@code most-ready} (n ready), {@code time-over} (n still writing), {@code ask-unheard} (n who
- *     neither write nor are ready)
+ *     neither write just now nor are ready; they may well have written)
  */
 record Hint(String code, int n) {
 
