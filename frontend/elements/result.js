@@ -27,7 +27,7 @@ export class Result extends KElement {
     const result = this.value('result', this.feed?.board?.result);
     if (!result) return this.replaceChildren();
     const list = rows(result, this.value('themes', this.feed?.board?.themes ?? []));
-    const one = this.hasAttribute('total-last') && together(result);
+    const one = together(result);
     const most = Math.max(1, ...list.flatMap((row) => row.sides.map((side) => side.dots)));
     if (!this.list) {
       this.list = h('ol');
@@ -45,6 +45,7 @@ export class Result extends KElement {
       keyed(sides, row.sides, (side) => apart(side.as, row.sides),
         (side) => h('li', { class: `bar ${lookOf(side.as)}` }, who(apart(side.as, row.sides), t, true), h('span.rail', { 'aria-hidden': 'true' }, h('i')), h('span.k-num')),
         (line, side) => {
+          line.classList.toggle('alone', one);
           line.firstChild.hidden = line.lastChild.hidden = one;
           line.children[1].firstChild.style.width = `${(100 * side.dots) / most}%`;
           say(line.children[2], String(side.dots));

@@ -2,7 +2,7 @@
 import { fill, h, keyed, say, svg } from '../elements/dom.js';
 import { cup } from '../elements/icons.js';
 import { paper } from '../elements/note.js';
-import { rows } from '../elements/result.js';
+import { rows, together } from '../elements/result.js';
 import { apart, lookOf, who } from '../elements/roles.js';
 import { day } from '../elements/texts.js';
 import { spread } from './turning.js';
@@ -164,7 +164,10 @@ export function result(wall) {
         h('ul.sides', null, row.sides.map((side) => {
           const bar = h('i');
           bar.style.width = `${(100 * side.dots) / most}%`;
-          return h('li', { class: lookOf(side.as) }, who(apart(side.as, row.sides), t, true), h('span.rail', { 'aria-hidden': 'true' }, bar), h('span.k-num', null, String(side.dots)));
+          const rail = h('span.rail', { 'aria-hidden': 'true' }, bar);
+          // One row for all is the total's own bar, and its number stands beside it.
+          if (together(found)) return h('li', { class: `${lookOf(side.as)} alone` }, rail);
+          return h('li', { class: lookOf(side.as) }, who(apart(side.as, row.sides), t, true), rail, h('span.k-num', null, String(side.dots)));
         })),
         h('p.total', null, h('b.k-num', null, String(row.dots)), h('span', null, t('wall.result.total')))));
       return spread(box, made, 1, gapOf(box)).map((page) => () => sheet(page));
