@@ -56,11 +56,17 @@ class Failures implements ErrorHandler {
     /** The browser left or loaded the page anew before the answer was out: what was asked for is done, and nobody waits for it. */
     static boolean isSomebodyLeaving(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClientAbortException) {
+            if (cause instanceof ClientAbortException || isSignedOut(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The push connection of somebody who signed out ends after their session, and Flow asks the session for it. */
+    private static boolean isSignedOut(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && String.valueOf(cause.getMessage()).endsWith("Session already invalidated");
     }
 
     private static @Nullable Refused refusalIn(@Nullable Throwable failure) {

@@ -14,6 +14,8 @@ class FailuresTest {
                 .isTrue();
         assertThat(Failures.isSomebodyLeaving(new IllegalStateException(new IOException("disk full"))))
                 .isFalse();
+        assertThat(Failures.isSomebodyLeaving(new IllegalStateException("getAttribute: Session already invalidated")))
+                .isTrue();
         assertThat(Failures.isSomebodyLeaving(null)).isFalse();
     }
 }
