@@ -29,6 +29,7 @@ public final class Bench {
         SCENARIOS.put("heap", new HeapScenario());
         SCENARIOS.put("slow", new SlowScenario());
         SCENARIOS.put("restart", new RestartScenario());
+        SCENARIOS.put("tap", new TapScenario());
         SCENARIOS.put("workbook", new WorkbookScenario());
         SCENARIOS.put("import", new ImportScenario());
         SCENARIOS.put("matrix", new MatrixScenario());
