@@ -16,4 +16,9 @@ public interface ProgrammeLink {
 
     /** The address, from the root. */
     String of(UUID programme);
+
+    /** As {@link #of(UUID)}, for what it shows of one project alone. */
+    default String of(UUID programme, UUID project) {
+        return of(programme);
+    }
 }

@@ -36,4 +36,9 @@ class MapLink implements ProgrammeLink {
     public String of(UUID programme) {
         return "/" + MatrixNavigation.of(programme);
     }
+
+    @Override
+    public String of(UUID programme, UUID project) {
+        return of(programme) + "?phases=5&project=" + project;
+    }
 }

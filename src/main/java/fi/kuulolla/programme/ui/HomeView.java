@@ -6,7 +6,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.i18n.Texts;
@@ -14,6 +18,7 @@ import fi.kuulolla.programme.HomePanel;
 import fi.kuulolla.programme.Overview;
 import fi.kuulolla.programme.PlanningLink;
 import fi.kuulolla.programme.ProgrammeLink;
+import fi.kuulolla.programme.ProgrammeSearch;
 import fi.kuulolla.programme.ProgrammeView;
 import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.programme.ProjectView;
@@ -33,20 +38,26 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "home", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://ui/styles/programme.css")
-class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
+class HomeView extends Div implements HasDynamicTitle, BeforeEnterObserver, ProgrammeSection.Wishes {
+    private static final String ASKED = "search";
+
     private final Programmes programmes;
     private final Projects projects;
     private final ServiceModels models;
+    private final ProgrammeSearch search;
     private final List<HomePanel> panels;
     private final Optional<PlanningLink> planning;
     private final List<ProgrammeLink> links;
     private final Staff staff;
     private final Words words;
+    private final Div content = new Div();
+    private String asked = "";
 
     HomeView(
             Programmes programmes,
             Projects projects,
             ServiceModels models,
+            ProgrammeSearch search,
             ObjectProvider<HomePanel> panels,
             ObjectProvider<PlanningLink> planning,
             ObjectProvider<ProgrammeLink> links,
@@ -55,6 +66,7 @@ class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
         this.programmes = programmes;
         this.projects = projects;
         this.models = models;
+        this.search = search;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(HomePanel::order))
                 .toList();
@@ -66,6 +78,14 @@ class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
                 .toList();
         words = new Words(texts, UI.getCurrent().getLocale());
         addClassNames("page", "home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ASKED)
+                .orElse("");
         show();
     }
 
@@ -116,30 +136,67 @@ class HomeView extends Div implements HasDynamicTitle, ProgrammeSection.Wishes {
     private void show() {
         removeAll();
         Overview overview = programmes.overview(staff);
-        H1 heading = new H1(words.of("programme.home.title"));
-        Div head = new Div(heading);
+        Div head = new Div(new H1(words.of("programme.home.title")));
         head.addClassName("page-h");
         add(head);
+        if (overview.hasModels()) {
+            head.add(Buttons.plain(words.of("programme.new"), this::addProgramme));
+        }
+        if (!overview.programmes().isEmpty()) {
+            add(new SearchField(asked, words, this::look, this::toResults));
+        }
+        content.addClassName("home-content");
+        add(content);
+        if (asked.isBlank()) {
+            showAll(overview);
+        } else {
+            showFound();
+        }
+    }
+
+    private void showAll(Overview overview) {
+        content.removeAll();
         boolean stepTaken = addPanels();
         if (!overview.hasModels()) {
-            add(firstSteps(overview));
-        } else {
-            head.add(Buttons.plain(words.of("programme.new"), this::addProgramme));
-            if (!stepTaken) {
-                nextStep(overview).ifPresent(this::add);
-            }
+            content.add(firstSteps(overview));
+        } else if (!stepTaken) {
+            nextStep(overview).ifPresent(content::add);
         }
-        overview.programmes().forEach(programme -> add(new ProgrammeSection(programme, links, words, this)));
+        overview.programmes().forEach(programme -> content.add(new ProgrammeSection(programme, links, words, this)));
         if (overview.modelsLeftOut() > 0) {
-            add(new Paragraph(words.count("programme.models-left-out", overview.modelsLeftOut())));
+            content.add(new Paragraph(words.count("programme.models-left-out", overview.modelsLeftOut())));
         }
+    }
+
+    /** Somebody asked for something else: the address follows, without a step to go back. */
+    private void look(String now) {
+        asked = now.strip();
+        QueryParameters params = asked.isEmpty() ? QueryParameters.empty() : QueryParameters.of(ASKED, asked);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("home", params));
+        if (asked.isEmpty()) {
+            showAll(programmes.overview(staff));
+        } else {
+            showFound();
+        }
+    }
+
+    private void showFound() {
+        content.removeAll();
+        content.add(new SearchResults(asked, search.find(staff, asked), links, words));
+    }
+
+    private void toResults() {
+        content.getChildren()
+                .filter(SearchResults.class::isInstance)
+                .findFirst()
+                .ifPresent(results -> ((SearchResults) results).focusFirst());
     }
 
     private boolean addPanels() {
         boolean stepTaken = false;
         for (HomePanel panel : panels) {
             Optional<Component> section = panel.forHome(staff);
-            section.ifPresent(this::add);
+            section.ifPresent(content::add);
             stepTaken |= section.isPresent() && panel.holdsNextStep();
         }
         return stepTaken;

@@ -6,12 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.programme.ProjectDetails;
 import fi.kuulolla.programme.Projects;
@@ -114,6 +116,35 @@ class HomeViewTest {
         assertThat(steps.getFirst().getElement().getTextRecursively()).isEqualTo("Suunnittele ideoinnin työpaja");
         assertThat(steps.getFirst().getHref()).contains(model.toString()).contains("ideation");
         assertThat(_find(NextButton.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsLookedForTakesTheListsPlaceUntilTheFieldIsEmptied() {
+        UUID letters = aModel("Selkeät kirjeet");
+        screens.open(aino, "home");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Hae")), "kirjeitä");
+
+        assertThat(_find(ProgrammeSection.class)).isEmpty();
+        assertThat(_get(Anchor.class, spec -> spec.withText("Selkeät kirjeet")).getHref())
+                .isEqualTo("/models/" + letters);
+        assertThat(_get(SearchResults.class).getElement().getTextRecursively()).contains("Yksi toimintamalli");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Hae")), "");
+        assertThat(_find(ProgrammeSection.class)).hasSize(1);
+    }
+
+    @Test
+    void whoFindsNothingIsToldWhatToDo() {
+        aModel("Selkeät kirjeet");
+        screens.open(aino, "home");
+        UI.getCurrent().navigate("home", QueryParameters.of("search", "puhelin"));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Hae")).getValue())
+                .isEqualTo("puhelin");
+        assertThat(_get(SearchResults.class).getElement().getTextRecursively())
+                .contains("Haulla ”puhelin” ei löytynyt mitään.")
+                .contains("Kokeile vain yhtä sanaa");
     }
 
     @Test

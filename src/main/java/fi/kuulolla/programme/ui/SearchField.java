@@ -1,0 +1,28 @@
+package fi.kuulolla.programme.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+
+/** Where one writes what to look for: Ctrl + K comes here, Enter goes on to what was found, Escape empties it. */
+final class SearchField extends Div {
+    private static final int LONGEST = 200;
+
+    SearchField(String asked, Words words, Consumer<String> onAsk, Runnable onEnter) {
+        addClassName("home-search");
+        TextField field = new TextField(words.of("programme.search"));
+        field.setHelperText(words.of("programme.search.help"));
+        field.setMaxLength(LONGEST);
+        field.setValue(asked);
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> onAsk.accept(change.getValue()));
+        field.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+        field.getElement().setAttribute("aria-keyshortcuts", "Control+K");
+        field.addKeyDownListener(Key.ENTER, enter -> onEnter.run());
+        add(field);
+    }
+}
