@@ -12,6 +12,11 @@
 
 const SILENCE = 40_000;
 const PATIENCE = 8_000;
+/** Which node of several gave a number stands in its last digits. Numbers of one node grow; those of two only tell them apart. */
+const NODES = 1024;
+
+/** Whether a board is older than a frame speaks of. @param {number} rev @param {number} told */
+const behind = (rev, told) => rev !== told && (rev % NODES !== told % NODES || rev < told);
 
 export class Feed extends EventTarget {
   /** @param {{stream: string, board: string, crowd?: boolean}} addresses  `crowd`: many like this one, so fetches are spread */
@@ -27,6 +32,8 @@ export class Feed extends EventTarget {
     this.connection = 'new';
     this.failures = 0;
     this.deaf = 0;
+    /** The next frame is the first of a connection, perhaps from another node, whose clock may be another. */
+    this.first = true;
     this.stopped = true;
     this.wake = this.wake.bind(this);
   }
@@ -62,6 +69,7 @@ export class Feed extends EventTarget {
     this.abort?.abort();
     const abort = (this.abort = new AbortController());
     if (this.deaf >= 2) return this.poll(abort);
+    this.first = true;
     let any = false;
     const opened = performance.now();
     this.heard = opened;
@@ -122,8 +130,14 @@ export class Feed extends EventTarget {
           this.heard = performance.now();
           this.take(await answer.json());
           this.tell('poll');
-        } else this.tell([401, 403, 404, 410].includes(answer.status) ? 'refused' : 'late', answer.status);
-      } catch { this.tell('late'); }
+        } else {
+          this.first = true;
+          this.tell([401, 403, 404, 410].includes(answer.status) ? 'refused' : 'late', answer.status);
+        }
+      } catch {
+        this.first = true;
+        this.tell('late');
+      }
       await new Promise((on) => { this.timer = setTimeout(on, 2500 + Math.random() * 1500); });
     }
     if (!this.stopped && this.abort === abort) {
@@ -142,7 +156,8 @@ export class Feed extends EventTarget {
 
   /** @param {any} frame */
   take(frame) {
-    if (this.frame && frame.seq < this.frame.seq) return;
+    if (this.frame && frame.seq < this.frame.seq && !this.first) return;
+    this.first = false;
     const before = this.frame;
     this.frame = { ...frame, at: performance.now() };
     const delta = frame.delta;
@@ -172,7 +187,7 @@ export class Feed extends EventTarget {
         const answer = await fetch(this.boardAddress, { cache: 'no-store', credentials: 'same-origin' });
         if (answer.ok) this.setBoard(await answer.json());
       } catch { /* the next frame asks again */ } finally { this.asked = false; }
-      if (this.frame?.board && this.board.rev < this.frame.board && !this.stopped) setTimeout(() => this.fetchBoard(), 1000 + Math.random() * 1000);
+      if (this.frame?.board && behind(this.board.rev, this.frame.board) && !this.stopped) setTimeout(() => this.fetchBoard(), 1000 + Math.random() * 1000);
     }, this.crowd ? Math.random() * 400 : 0);
   }
 

@@ -96,6 +96,18 @@ class OpenStreams {
                 .sum();
     }
 
+    Set<UUID> watched() {
+        return Set.copyOf(rooms.keySet());
+    }
+
+    /** All streams but those of facilitators, whose screens ask for their rights by themselves. */
+    List<Stream> ofGuests() {
+        return rooms.values().stream()
+                .flatMap(Arrays::stream)
+                .filter(stream -> stream.viewer() != Viewer.COCKPIT)
+                .toList();
+    }
+
     boolean isEmpty(UUID room) {
         return !rooms.containsKey(room);
     }

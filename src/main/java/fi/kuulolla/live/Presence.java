@@ -1,19 +1,24 @@
 package fi.kuulolla.live;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Who is writing, ready or on a break, in memory only: a restart forgets it and the pages tell it again. */
+/** Who is writing, ready or on a break, in the memory of the node they are on: a restart forgets it and the pages tell it again. */
 @Component
 public class Presence {
     private final Map<UUID, Map<UUID, PresenceState>> rooms = new ConcurrentHashMap<>();
     private final OpenStreams streams;
     private final Publisher publisher;
+    private final Elsewhere elsewhere;
+    private final Wakes wakes;
 
-    Presence(OpenStreams streams, Publisher publisher) {
+    Presence(OpenStreams streams, Publisher publisher, Elsewhere elsewhere, Wakes wakes) {
+        this.elsewhere = elsewhere;
+        this.wakes = wakes;
         this.streams = streams;
         this.publisher = publisher;
     }
@@ -21,10 +26,23 @@ public class Presence {
     public void mark(UUID room, UUID participant, PresenceState state) {
         if (set(room, participant, state)) {
             publisher.touched(room);
+            wakes.presence(room);
         }
     }
 
+    /** On all nodes together. */
     public PresenceCounts counts(UUID room) {
+        return here(room).plus(elsewhere.in(room));
+    }
+
+    /** Rooms of which this node has something to tell. */
+    Set<UUID> rooms() {
+        Set<UUID> all = new HashSet<>(rooms.keySet());
+        all.addAll(streams.watched());
+        return all;
+    }
+
+    PresenceCounts here(UUID room) {
         int writing = 0;
         int ready = 0;
         int breaks = 0;
@@ -36,16 +54,17 @@ public class Presence {
                 case IDLE -> {}
             }
         }
-        return new PresenceCounts(connected(room).size(), writing, ready, breaks);
-    }
-
-    /** Participants with at least one open stream. */
-    public Set<UUID> connected(UUID room) {
-        return streams.participants(room);
+        return new PresenceCounts(streams.participants(room).size(), writing, ready, breaks);
     }
 
     /** A new stage begins: nobody is ready or writing yet. Breaks go on. */
     public void stageChanged(UUID room) {
+        stageChangedHere(room);
+        wakes.order(new NodeMessage.NewStage(room));
+    }
+
+    void stageChangedHere(UUID room) {
+        elsewhere.stageChanged(room);
         rooms.computeIfPresent(room, (id, states) -> {
             states.values().removeIf(state -> state != PresenceState.BREAK);
             return states.isEmpty() ? null : states;
@@ -57,6 +76,7 @@ public class Presence {
     public void gone(UUID room, UUID participant) {
         if (set(room, participant, PresenceState.IDLE)) {
             publisher.touched(room);
+            wakes.presence(room);
         }
     }
 

@@ -1,13 +1,13 @@
 package fi.kuulolla.live;
 
-import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,17 +18,16 @@ class Publisher {
     private final Map<UUID, Beat> beats = new ConcurrentHashMap<>();
     private final Map<UUID, List<RoomListener>> listeners = new ConcurrentHashMap<>();
     private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
-    private final AtomicLong seq = new AtomicLong();
     private final OpenStreams streams;
     private final ObjectProvider<FrameSource> source;
-    private final Clock clock;
+    private final Numbers numbers;
     /** Looked up once: screens also leave while the application ends, when the container would try to make a new one. */
     private volatile @Nullable FrameSource used;
 
-    Publisher(OpenStreams streams, ObjectProvider<FrameSource> source, Clock clock) {
+    Publisher(OpenStreams streams, ObjectProvider<FrameSource> source, Numbers numbers) {
         this.streams = streams;
         this.source = source;
-        this.clock = clock;
+        this.numbers = numbers;
     }
 
     /** Something was committed that screens may show. */
@@ -74,20 +73,27 @@ class Publisher {
         };
     }
 
-    /** Grows by every frame, over restarts too, because it is never behind the clock. */
+    /** Grows by every frame, over restarts too. */
     long nextSeq() {
-        return seq.updateAndGet(last -> Math.max(last + 1, clock.millis()));
+        return numbers.next();
     }
 
     List<RoomListener> listeners(UUID room) {
         return listeners.getOrDefault(room, List.of());
     }
 
+    /** Rooms that some screen or listener of this node looks at. */
+    Set<UUID> watched() {
+        Set<UUID> watched = new HashSet<>(listeners.keySet());
+        watched.addAll(streams.watched());
+        return watched;
+    }
+
     OpenStreams streams() {
         return streams;
     }
 
-    Map<Viewer, String> frames(UUID room, long frameSeq, java.util.Set<Viewer> wanted) {
+    Map<Viewer, String> frames(UUID room, long frameSeq, Set<Viewer> wanted) {
         FrameSource frames = wanted.isEmpty() ? null : source();
         return frames == null ? Map.of() : frames.frames(room, frameSeq, wanted);
     }

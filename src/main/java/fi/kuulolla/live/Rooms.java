@@ -32,17 +32,26 @@ public class Rooms {
     private final Map<UUID, Writer> writers = new ConcurrentHashMap<>();
     private final TransactionTemplate transactions;
     private final Publisher publisher;
+    private final RoomOrder order;
+    private final Wakes wakes;
     private final long patience;
 
     @Autowired
-    Rooms(PlatformTransactionManager transactionManager, Publisher publisher) {
-        this(transactionManager, publisher, PATIENCE);
+    Rooms(PlatformTransactionManager transactionManager, Publisher publisher, RoomOrder order, Wakes wakes) {
+        this(transactionManager, publisher, order, wakes, PATIENCE);
     }
 
-    Rooms(PlatformTransactionManager transactionManager, Publisher publisher, long patience) {
+    Rooms(
+            PlatformTransactionManager transactionManager,
+            Publisher publisher,
+            RoomOrder order,
+            Wakes wakes,
+            long patience) {
         this.patience = patience;
         this.transactions = new TransactionTemplate(transactionManager);
         this.publisher = publisher;
+        this.order = order;
+        this.wakes = wakes;
     }
 
     /**
@@ -80,12 +89,10 @@ public class Rooms {
         });
     }
 
-    /** Something that screens show has changed and is committed. */
-    public void touched(UUID room) {
-        publisher.committed(room);
-    }
-
-    /** A number that changes with every commit in the room: whoever keeps something of a room asks it whether that is still true. */
+    /**
+     * A number that changes with every commit in the room that this node has heard of: whoever keeps something of a room asks it
+     * whether that is still true. No other node counts the same.
+     */
     public long version(UUID room) {
         return publisher.version(room);
     }
@@ -121,7 +128,8 @@ public class Rooms {
 
     private <J extends Job<?, ?>> J queued(UUID room, J job) {
         writers.compute(room, (id, old) -> {
-            Writer writer = old == null ? new Writer(room, transactions, () -> committed(room)) : old;
+            Writer writer =
+                    old == null ? new Writer(room, transactions, order, commit -> committed(room, commit)) : old;
             if (!writer.add(job)) {
                 job.failed(new Unavailable("the room's queue is full", null));
             } else if (old == null) {
@@ -144,7 +152,8 @@ public class Rooms {
         }
     }
 
-    private void committed(UUID room) {
+    private void committed(UUID room, long commit) {
+        wakes.committed(room, commit);
         try {
             publisher.committed(room);
         } catch (RuntimeException e) {

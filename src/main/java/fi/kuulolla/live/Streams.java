@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,17 @@ import org.springframework.stereotype.Component;
 /** Server-sent events to screens. The caller has checked that the viewer may see the room. */
 @Component
 public class Streams implements SmartLifecycle {
+    /** So a thousand screens come again within five seconds, and not in one. */
+    private static final long BETWEEN = 5;
+
     private final OpenStreams open;
     private final Publisher publisher;
     private final Capacity capacity;
+    private final Wakes wakes;
     private volatile boolean running;
 
-    Streams(OpenStreams open, Publisher publisher, Capacity capacity) {
+    Streams(OpenStreams open, Publisher publisher, Capacity capacity, Wakes wakes) {
+        this.wakes = wakes;
         this.open = open;
         this.capacity = capacity;
         this.publisher = publisher;
@@ -71,12 +77,33 @@ public class Streams implements SmartLifecycle {
 
     /** Ends the streams of one participant: they were removed, let in, or left. Their page comes again by itself. */
     public void drop(UUID room, UUID participant) {
-        open.of(room, participant).forEach(Stream::close);
+        dropHere(room, participant);
+        wakes.order(new NodeMessage.Out(room, participant));
     }
 
     /** Ends all streams of a kind, for example because a link to them was revoked; who still may comes again by itself. */
     public void drop(UUID room, Viewer viewer) {
+        dropHere(room, viewer);
+        wakes.order(new NodeMessage.Closed(room, viewer));
+    }
+
+    void dropHere(UUID room, UUID participant) {
+        open.of(room, participant).forEach(Stream::close);
+    }
+
+    void dropHere(UUID room, Viewer viewer) {
         open.of(room, viewer).forEach(Stream::close);
+    }
+
+    /**
+     * Something may have been said that this node did not hear: every screen of a guest comes again through its door, a few at a
+     * time, and whoever may not see the room any more does not come back.
+     */
+    void askAllAgain() throws InterruptedException {
+        for (Stream stream : open.ofGuests()) {
+            stream.close();
+            TimeUnit.MILLISECONDS.sleep(BETWEEN);
+        }
     }
 
     private static AsyncContext begin(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -36,14 +36,15 @@ public final class Unavailable extends RuntimeException {
     }
 
     /**
-     * 08: connection; 57P: the server goes down or comes up; 53: out of disk, memory, connections; 25006: read only. The pool tells
-     * of a connection that broke earlier in the transaction without a state.
+     * 08: connection; 57P: the server goes down or comes up; 53: out of disk, memory, connections; 25006: read only; 55P03: another
+     * node writes to the room for long. The pool tells of a connection that broke earlier in the transaction without a state.
      */
     private static boolean isBehind(@Nullable String state) {
         return state == null
                 || state.startsWith("08")
                 || state.startsWith("57P")
                 || state.startsWith("53")
-                || state.equals("25006");
+                || state.equals("25006")
+                || state.equals("55P03");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The in-order writer of one room. Lives while there is work; whoever adds to an empty one starts its thread. */
@@ -17,15 +19,20 @@ final class Writer {
 
     private final UUID room;
     private final TransactionTemplate transactions;
-    private final Runnable committed;
+    private final RoomOrder order;
+    private final LongConsumer committed;
     private final Deque<Job<?, ?>> queue = new ArrayDeque<>();
 
+    /** What a transaction gave, and the number of its commit. */
+    private record Done<T>(T value, long commit) {}
+
     /**
-     * @param committed called after each commit, before anybody is answered: who is answered sees what they did
+     * @param committed called with its number after each commit, before anybody is answered: who is answered sees what they did
      */
-    Writer(UUID room, TransactionTemplate transactions, Runnable committed) {
+    Writer(UUID room, TransactionTemplate transactions, RoomOrder order, LongConsumer committed) {
         this.room = room;
         this.transactions = transactions;
+        this.order = order;
         this.committed = committed;
     }
 
@@ -76,9 +83,9 @@ final class Writer {
 
     private <R> void work(Job<?, R> job) {
         try {
-            R value = transactions.execute(status -> job.work().get());
-            committed.run();
-            job.done(value);
+            Done<R> done = inTurn(job.work());
+            committed.accept(done.commit());
+            job.done(done.value());
         } catch (RuntimeException | Error e) {
             job.failed(explained(e));
         }
@@ -89,9 +96,9 @@ final class Writer {
     private <C, R> void together(List<Job<?, ?>> untyped) {
         List<Job<C, R>> jobs = (List<Job<C, R>>) (List<?>) untyped;
         Batch<C, R> batch = Objects.requireNonNull(jobs.getFirst().batch());
-        List<Outcome<R>> outcomes;
+        Done<List<Outcome<R>>> done;
         try {
-            outcomes = Objects.requireNonNull(transactions.execute(status -> applied(batch, jobs)));
+            done = inTurn(() -> applied(batch, jobs));
         } catch (RuntimeException | Error e) {
             if (jobs.size() == 1 || Unavailable.isBehind(e)) {
                 jobs.forEach(job -> job.failed(explained(e)));
@@ -100,8 +107,9 @@ final class Writer {
             }
             return;
         }
+        List<Outcome<R>> outcomes = done.value();
         if (outcomes.stream().anyMatch(Outcome.Ok.class::isInstance)) {
-            committed.run();
+            committed.accept(done.commit());
         }
         for (int i = 0; i < jobs.size(); i++) {
             answer(jobs.get(i), outcomes.get(i));
@@ -115,6 +123,13 @@ final class Writer {
             throw new IllegalStateException(outcomes.size() + " outcomes for " + jobs.size() + " commands");
         }
         return outcomes;
+    }
+
+    private <T> Done<T> inTurn(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            long commit = order.turn(room);
+            return new Done<>(work.get(), commit);
+        }));
     }
 
     private static <R> void answer(Job<?, R> job, Outcome<R> outcome) {

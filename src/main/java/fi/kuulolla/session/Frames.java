@@ -1,6 +1,7 @@
 package fi.kuulolla.session;
 
 import fi.kuulolla.live.FrameSource;
+import fi.kuulolla.live.Numbers;
 import fi.kuulolla.live.Presence;
 import fi.kuulolla.live.Rooms;
 import fi.kuulolla.live.Viewer;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +25,17 @@ public class Frames implements FrameSource {
     private static final int MANY = 200;
 
     private final Map<UUID, RoomPicture> pictures = new ConcurrentHashMap<>();
-    private final AtomicLong revision = new AtomicLong();
     private final FactsOfRooms facts;
     private final Rooms rooms;
     private final Presence presence;
+    private final Numbers numbers;
     private final Clock clock;
 
-    Frames(FactsOfRooms facts, Rooms rooms, Presence presence, Clock clock) {
+    Frames(FactsOfRooms facts, Rooms rooms, Presence presence, Numbers numbers, Clock clock) {
         this.facts = facts;
         this.rooms = rooms;
         this.presence = presence;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -68,7 +69,7 @@ public class Frames implements FrameSource {
 
     private <R> R with(UUID room, Function<RoomPicture, R> use) {
         forgetSome();
-        RoomPicture picture = pictures.computeIfAbsent(room, id -> new RoomPicture(this::nextRevision));
+        RoomPicture picture = pictures.computeIfAbsent(room, id -> new RoomPicture(numbers::next));
         synchronized (picture) {
             long version = rooms.version(room);
             long now = System.nanoTime();
@@ -77,11 +78,6 @@ public class Frames implements FrameSource {
             }
             return use.apply(picture);
         }
-    }
-
-    /** Grows over restarts, too: a page must never take an old board for a new one. */
-    private long nextRevision() {
-        return revision.updateAndGet(last -> Math.max(last + 1, clock.millis()));
     }
 
     private void forgetSome() {

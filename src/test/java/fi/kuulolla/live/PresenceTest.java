@@ -11,10 +11,15 @@ class PresenceTest {
     private static final UUID ROOM = UUID.randomUUID();
 
     private final OpenStreams streams = new OpenStreams();
+    private final Elsewhere elsewhere = new Elsewhere();
     private final Presence presence = new Presence(
             streams,
             new Publisher(
-                    streams, new StaticListableBeanFactory().getBeanProvider(FrameSource.class), Clock.systemUTC()));
+                    streams,
+                    new StaticListableBeanFactory().getBeanProvider(FrameSource.class),
+                    new Numbers(Clock.systemUTC())),
+            elsewhere,
+            new Wakes(true));
     private final UUID aune = UUID.randomUUID();
     private final UUID veikko = UUID.randomUUID();
 
@@ -44,5 +49,25 @@ class PresenceTest {
         presence.gone(ROOM, aune);
 
         assertThat(presence.counts(ROOM)).isEqualTo(new PresenceCounts(0, 0, 0, 0));
+    }
+
+    @Test
+    void peopleOnOtherNodesAreCountedToo() {
+        elsewhere.heard(7);
+        elsewhere.told(7, ROOM, new PresenceCounts(3, 1, 2, 1));
+        presence.mark(ROOM, aune, PresenceState.READY);
+
+        assertThat(presence.counts(ROOM)).isEqualTo(new PresenceCounts(3, 1, 3, 1));
+        assertThat(presence.here(ROOM)).isEqualTo(new PresenceCounts(0, 0, 1, 0));
+    }
+
+    @Test
+    void aNewStageBeginsWithNobodyReadyOnAnyNode() {
+        elsewhere.heard(7);
+        elsewhere.told(7, ROOM, new PresenceCounts(3, 1, 2, 1));
+
+        presence.stageChanged(ROOM);
+
+        assertThat(presence.counts(ROOM)).isEqualTo(new PresenceCounts(3, 0, 0, 1));
     }
 }

@@ -18,8 +18,12 @@ class StreamsTest {
     private final OpenStreams open = new OpenStreams();
     private final Streams streams = new Streams(
             open,
-            new Publisher(open, new StaticListableBeanFactory().getBeanProvider(FrameSource.class), Clock.systemUTC()),
-            new Capacity(open, 1, 0));
+            new Publisher(
+                    open,
+                    new StaticListableBeanFactory().getBeanProvider(FrameSource.class),
+                    new Numbers(Clock.systemUTC())),
+            new Capacity(open, 1, 0),
+            new Wakes(false));
 
     /** It used to end in an error and a warning in the log, since a problem cannot be told down a stream. */
     @Test
