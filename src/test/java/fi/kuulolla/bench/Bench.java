@@ -30,6 +30,7 @@ public final class Bench {
         SCENARIOS.put("slow", new SlowScenario());
         SCENARIOS.put("restart", new RestartScenario());
         SCENARIOS.put("tap", new TapScenario());
+        SCENARIOS.put("growth", new GrowthScenario());
         SCENARIOS.put("workbook", new WorkbookScenario());
         SCENARIOS.put("import", new ImportScenario());
         SCENARIOS.put("matrix", new MatrixScenario());

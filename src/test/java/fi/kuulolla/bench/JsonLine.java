@@ -41,7 +41,7 @@ public final class JsonLine {
         StringBuilder lines = new StringBuilder();
         fields.forEach((name, value) -> {
             if (!name.equals("machine")) {
-                lines.append(name.equals("scenario") ? "" : String.format("  %-28s", name))
+                lines.append(name.equals("scenario") ? "" : String.format("  %-28s ", name))
                         .append(value.replace("\"", ""))
                         .append('\n');
             }

@@ -245,6 +245,10 @@ public final class ServerProcess implements AutoCloseable {
         return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    CompilerTime compilerTime() {
+        return CompilerTime.of(process.pid());
+    }
+
     /** Processor time that the server and its database have used so far, in seconds. */
     double cpuSeconds() {
         return Stream.concat(Stream.of(process.toHandle()), database())
