@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class Bench {
     private static final Path RECORD = Path.of("docs", "benchmarks", "figures.jsonl");
+    /** Has two servers and a database of its own. */
+    private static final String TWO_NODES = "two-nodes";
+
     private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
 
     static {
@@ -41,6 +44,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> known = new java.util.ArrayList<>(SCENARIOS.keySet());
         known.addFirst("start");
+        known.add(TWO_NODES);
         Options options;
         try {
             options = Options.of(args, known);
@@ -69,7 +73,9 @@ public final class Bench {
             JsonLine floors = Floors.measure(folder);
             JsonLine figures = new JsonLine().put("scenario", name);
             Scenario scenario = SCENARIOS.get(name);
-            if (scenario == null) {
+            if (name.equals(TWO_NODES)) {
+                figures.putAll(TwoNodesScenario.play(folder.resolve("data"), options));
+            } else if (scenario == null) {
                 figures.putAll(StartScenario.play(folder.resolve("data")));
             } else {
                 try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {

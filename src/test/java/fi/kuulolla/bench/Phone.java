@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
  * over a connection that is kept, and tries again with the same key until there is an answer.
  */
 public final class Phone {
+    private static final String DEVICE = "kuulolla_device";
     private static final String[] ROLES = {"client", "staff", "expert_by_experience", "management", "close_person"};
 
     private final int port;
     private final int from;
     private final String workshop;
     private final String stage;
-    private final String cookie;
+    private final Cookies cookies;
     private final String joined;
     private @Nullable Wire wire;
 
-    private Phone(int port, int from, String cookie, String joined) {
+    private Phone(int port, int from, Cookies cookies, String joined) {
         this.port = port;
         this.from = from;
-        this.cookie = cookie;
+        this.cookies = cookies;
         this.joined = joined;
         this.workshop = JsonLine.text(joined, "workshop");
         this.stage = JsonLine.text(joined, "id");
@@ -37,25 +38,26 @@ public final class Phone {
 
     /** As {@link #join(int, int, String)}; whoever got no answer asks again with the same join key. */
     public static Phone join(int port, int from, String code, String joinKey) throws IOException {
+        Cookies cookies = new Cookies();
         try (Wire wire = Wire.open(port, from)) {
-            wire.ask("GET", "/api/v1/join/" + code, "", "");
+            cookies.take(wire.ask("GET", "/api/v1/join/" + code, "", ""));
             Wire.Answer joined = wire.ask(
                     "POST",
                     "/api/v1/join",
-                    "",
+                    cookies.header(),
                     "{\"code\":\"" + code + "\",\"role\":\"" + ROLES[from % ROLES.length] + "\",\"joinKey\":\""
                             + joinKey + "\"}");
             if (joined.status() != 201 && joined.status() != 200) {
                 throw new IllegalStateException("join: " + joined.status() + " " + joined.text());
             }
-            String cookie = joined.header("Set-Cookie").orElseThrow().split(";", 2)[0];
-            return new Phone(port, from, cookie, joined.text());
+            cookies.take(joined);
+            return new Phone(port, from, cookies, joined.text());
         }
     }
 
     /** Another tab of the same device, by a connection of its own. */
     public Phone otherTab() {
-        return new Phone(port, from, cookie, joined);
+        return new Phone(port, from, cookies, joined);
     }
 
     /** What joining was answered, and with it what nobody else may be sent. */
@@ -64,7 +66,7 @@ public final class Phone {
     }
 
     public String cookie() {
-        return cookie;
+        return DEVICE + "=" + cookies.value(DEVICE);
     }
 
     public String workshop() {
@@ -123,10 +125,12 @@ public final class Phone {
 
     public synchronized Wire.Answer ask(String method, String what, String body) throws IOException {
         String path = "/api/v1/workshops/" + workshop + "/" + what;
-        String headers = "Cookie: " + cookie + "\r\n";
+        String headers = cookies.header();
         boolean kept = wire != null;
         try {
-            return wire().ask(method, path, headers, body);
+            Wire.Answer answer = wire().ask(method, path, headers, body);
+            cookies.take(answer);
+            return answer;
         } catch (IOException cut) {
             hangUp();
             if (!kept) {
@@ -135,7 +139,9 @@ public final class Phone {
         }
         // A connection that was kept may have been closed by the server meanwhile; browsers open another one, too.
         try {
-            return wire().ask(method, path, headers, body);
+            Wire.Answer answer = wire().ask(method, path, headers, body);
+            cookies.take(answer);
+            return answer;
         } catch (IOException cut) {
             hangUp();
             throw cut;
@@ -160,6 +166,6 @@ public final class Phone {
     }
 
     public Screen stream(Screen.OnFrame onFrame) {
-        return new Screen(port, from, "/api/v1/workshops/" + workshop + "/events", cookie, onFrame);
+        return new Screen(port, from, "/api/v1/workshops/" + workshop + "/events", cookies, onFrame);
     }
 }

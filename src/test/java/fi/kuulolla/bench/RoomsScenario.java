@@ -63,7 +63,7 @@ final class RoomsScenario implements Scenario {
         return phones;
     }
 
-    private static long[] ofRoom(long[] planned, int room, int rooms) {
+    static long[] ofRoom(long[] planned, int room, int rooms) {
         long[] own = new long[planned.length / rooms];
         for (int k = 0; k < own.length; k++) {
             own[k] = planned[k * rooms + room];

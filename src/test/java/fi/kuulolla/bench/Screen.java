@@ -21,7 +21,7 @@ public final class Screen implements AutoCloseable {
     private final int port;
     private final int from;
     private final String path;
-    private final String cookie;
+    private final Cookies cookies;
     private final OnFrame onFrame;
     private final CountDownLatch first = new CountDownLatch(1);
     private final AtomicLong bytes = new AtomicLong();
@@ -33,11 +33,16 @@ public final class Screen implements AutoCloseable {
     private volatile long heardSince;
     private final Thread reader;
 
+    /** @param cookie the only one it has; empty: none */
     public Screen(int port, int from, String path, String cookie, OnFrame onFrame) {
+        this(port, from, path, Cookies.of(cookie), onFrame);
+    }
+
+    Screen(int port, int from, String path, Cookies cookies, OnFrame onFrame) {
         this.port = port;
         this.from = from;
         this.path = path;
-        this.cookie = cookie;
+        this.cookies = cookies;
         this.onFrame = onFrame;
         this.reader = Thread.ofVirtual().unstarted(this::live);
         reader.start();
@@ -66,9 +71,10 @@ public final class Screen implements AutoCloseable {
 
     /** Whether anything was heard before the stream ended. */
     private boolean read(Wire now) throws IOException {
-        String known = cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n";
-        now.request("GET", path, "Accept: text/event-stream\r\n" + known, "");
-        refused = now.head().status();
+        now.request("GET", path, "Accept: text/event-stream\r\n" + cookies.header(), "");
+        Wire.Answer head = now.head();
+        cookies.take(head);
+        refused = head.status();
         heardSince = 0;
         boolean any = false;
         StringBuilder rest = new StringBuilder();
@@ -122,6 +128,10 @@ public final class Screen implements AutoCloseable {
     /** When the first frame came on the connection of now; 0 while there is none. */
     public long heardSince() {
         return heardSince;
+    }
+
+    public Cookies cookies() {
+        return cookies;
     }
 
     public void stopReading() {

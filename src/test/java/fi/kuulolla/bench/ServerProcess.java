@@ -79,14 +79,15 @@ public final class ServerProcess implements AutoCloseable {
 
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>();
-        if (launch.pinned() && isPinned()) {
-            command.addAll(List.of("taskset", "-c", "0,1"));
+        if (!launch.cores().isEmpty() && isPinned()) {
+            command.addAll(List.of("taskset", "-c", launch.cores()));
         }
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(launch.program());
         command.addAll(List.of("--server.port=" + port, "--kuulolla.sample=true", "--kuulolla.data-dir=" + data));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("KUULOLLA_API_TOKEN", API_TOKEN);
+        builder.environment().putAll(launch.environment());
         return builder.start();
     }
 
@@ -258,6 +259,11 @@ public final class ServerProcess implements AutoCloseable {
                                 .toNanos())
                         .sum()
                 / 1e9;
+    }
+
+    /** As {@link #cpuSeconds()}, without the database. */
+    double ownCpuSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
     private Stream<ProcessHandle> database() {

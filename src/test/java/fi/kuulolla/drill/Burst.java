@@ -105,7 +105,7 @@ final class Burst {
 
     /** Whether there is no point in trying again; then, and when a refusal for now is not told as one, it is a complaint. */
     private boolean isFinal(Note note, Wire.Answer answer) {
-        boolean forNow = answer.status() == 503 || answer.status() == 429;
+        boolean forNow = answer.status() >= 502 || answer.status() == 429;
         if (forNow && answer.header("Retry-After").isEmpty()) {
             complaints.add("a " + answer.status() + " that does not say when to try again");
         }

@@ -43,11 +43,18 @@ final class DrillRoom implements AutoCloseable {
 
     /** As {@link #open(ServerProcess, int, boolean)}; the phones reach the server by another port. */
     static DrillRoom open(ServerProcess server, int port, int phones, boolean anonymous) throws Exception {
+        return open(server, port, server.port(), phones, anonymous);
+    }
+
+    /** As {@link #open(ServerProcess, int, int, boolean)}; the walls reach it by yet another. */
+    static DrillRoom open(ServerProcess server, int port, int wallPort, int phones, boolean anonymous)
+            throws Exception {
         try (Store store = server.store()) {
             CopiedRoom room = CopiedRoom.shown(store, server.joinCode(), anonymous);
             return filled(
                     new DrillRoom(server, room.workshop(), room.stage(), room.wallToken(), anonymous),
                     port,
+                    wallPort,
                     phones,
                     room.joinCode());
         }
@@ -63,16 +70,21 @@ final class DrillRoom implements AutoCloseable {
             boolean anonymous,
             int phones)
             throws Exception {
-        return filled(new DrillRoom(server, workshop, stage, wallToken, anonymous), server.port(), phones, code);
+        return filled(
+                new DrillRoom(server, workshop, stage, wallToken, anonymous),
+                server.port(),
+                server.port(),
+                phones,
+                code);
     }
 
-    private static DrillRoom filled(DrillRoom room, int port, int phones, String code) throws Exception {
+    private static DrillRoom filled(DrillRoom room, int port, int wallPort, int phones, String code) throws Exception {
         for (int i = 0; i < phones; i++) {
             room.phones.add(join(port, i, code));
         }
         for (int i = 0; i < WALLS; i++) {
-            room.screens.add(new Screen(
-                    room.server.port(), i, "/live/wall/" + room.wallToken + "/events", "", room.pictures.of("wall")));
+            room.screens.add(
+                    new Screen(wallPort, i, "/live/wall/" + room.wallToken + "/events", "", room.pictures.of("wall")));
         }
         room.phones.forEach(phone -> room.screens.add(phone.stream(room.pictures.of("phone"))));
         for (Screen screen : room.screens) {

@@ -28,6 +28,12 @@ final class Evening implements AutoCloseable {
         return new Evening(List.of(named, DrillRoom.open(server, port, options.phones(), true)));
     }
 
+    /** Phones and walls reach it by a proxy. */
+    static Evening behind(int proxy, ServerProcess server, DrillOptions options) throws Exception {
+        DrillRoom named = DrillRoom.open(server, proxy, proxy, options.phones(), false);
+        return new Evening(List.of(named, DrillRoom.open(server, proxy, proxy, options.phones(), true)));
+    }
+
     /** Everybody begins to write. */
     Evening write(DrillOptions options, Random random) {
         rooms.forEach(room -> bursts.add(new Burst(room.phones(), options.notes(), options.burst(), random).start()));

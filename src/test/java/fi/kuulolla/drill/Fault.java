@@ -1,6 +1,7 @@
 package fi.kuulolla.drill;
 
 import fi.kuulolla.bench.Launch;
+import fi.kuulolla.bench.ServerProcess;
 import java.nio.file.Path;
 import java.util.Random;
 
@@ -12,6 +13,11 @@ interface Fault {
     /** The server it needs: the installed one, unless hands are needed that no phone has. */
     default Launch launch(Launch installed) {
         return installed;
+    }
+
+    /** Starts that server, and what it needs. */
+    default ServerProcess start(Path data, Launch installed) throws Exception {
+        return ServerProcess.start(data, launch(installed));
     }
 
     /** A folder for the server's data, in the one that is given. */

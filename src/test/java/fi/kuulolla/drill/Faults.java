@@ -12,6 +12,7 @@ final class Faults {
         ALL.put("server-kill", ServerKill.atOnce());
         ALL.put("database-kill", DatabaseKill.atOnce());
         ALL.put("database-restart", DatabaseKill.inGoodOrder());
+        ALL.put("two-nodes", new TwoNodes());
         ALL.put("lost-answers", new LostAnswers());
         ALL.put("server-restart", ServerKill.inGoodOrder());
         ALL.put("double-tap", new DoubleTap());

@@ -16,7 +16,7 @@ record Play(String name, Fault fault, Launch installed, DrillOptions options) {
     Round rounds(int rounds) throws Exception {
         Path folder = Files.createTempDirectory("kuulolla-drill");
         Path data = fault.data(folder);
-        try (ServerProcess server = ServerProcess.start(data, fault.launch(installed))) {
+        try (ServerProcess server = fault.start(data, installed)) {
             return rounds(rounds, new Ground(server, installed, folder, options));
         } finally {
             fault.leave(data);
