@@ -28,6 +28,7 @@ final class CellReader {
     private static final int BASIS = CleanText.LONG + 1_000;
 
     private final Vocabularies words;
+    private final Labels<String> statuses;
     private final Errors errors;
     private final Map<Target, Column> columns = new HashMap<>();
     private int row;
@@ -36,8 +37,9 @@ final class CellReader {
     /** What a row tells of a phase: a record, how far the phase is, or both. */
     record Told(@Nullable RecordContent content, @Nullable PhaseState state) {}
 
-    CellReader(Layout layout, Vocabularies words, Errors errors) {
+    CellReader(Layout layout, Vocabularies words, Labels<String> statuses, Errors errors) {
         this.words = words;
+        this.statuses = statuses;
         this.errors = errors;
         for (Column column : layout.columns()) {
             if (column.target() != null) {
@@ -59,6 +61,11 @@ final class CellReader {
     /** A name on one line. */
     String title(Field field) {
         return BLANKS.matcher(clean(Target.of(field), CleanText.TITLE)).replaceAll(" ");
+    }
+
+    /** Where the model stands, a code of the programme's scale; empty when the cell is. */
+    Optional<String> modelStatus() {
+        return coded(Target.of(Field.MODEL_STATUS), statuses);
     }
 
     /** The phase a row of the long shape is about; empty when the cell is. */

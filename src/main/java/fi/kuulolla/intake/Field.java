@@ -8,6 +8,7 @@ public enum Field {
     MODEL,
     PROJECT,
     AREA,
+    MODEL_STATUS,
     PHASE,
     PARTICIPATION,
     MEANS,

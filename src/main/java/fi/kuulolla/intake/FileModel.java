@@ -9,6 +9,7 @@ import java.util.Map;
 final class FileModel {
     private final String project;
     private final String name;
+    private String status = "";
     private final Map<Phase, PhaseState> states = new EnumMap<>(Phase.class);
 
     FileModel(String project, String name) {
@@ -27,6 +28,16 @@ final class FileModel {
 
     void tell(Phase phase, PhaseState state) {
         states.put(phase, state);
+    }
+
+    /** Where it stands, a code; the last row that tells is right. */
+    void stand(String code) {
+        status = code;
+    }
+
+    /** Empty when the file does not tell. */
+    String status() {
+        return status;
     }
 
     Map<Phase, PhaseState> states() {

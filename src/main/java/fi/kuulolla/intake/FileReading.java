@@ -2,6 +2,7 @@ package fi.kuulolla.intake;
 
 import fi.kuulolla.intake.file.RowSink;
 import fi.kuulolla.participation.LedgerPhase;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Phase;
 import java.util.ArrayList;
@@ -28,10 +29,10 @@ final class FileReading implements RowSink {
     private int rowsLeftOut;
 
     /** @param progress told now and then how many rows have been read */
-    FileReading(Layout layout, Vocabularies words, IntConsumer progress) {
+    FileReading(Layout layout, Vocabularies words, List<ModelStatus> scale, IntConsumer progress) {
         this.layout = layout;
         this.progress = progress;
-        this.cells = new CellReader(layout, words, errors);
+        this.cells = new CellReader(layout, words, words.statuses(scale), errors);
     }
 
     @Override
@@ -63,6 +64,7 @@ final class FileReading implements RowSink {
         if (name.isEmpty() && errors.count() == errorsBefore) {
             errors.add(cells.error(Target.of(Field.MODEL), "model-missing", null));
         }
+        Optional<String> status = cells.modelStatus();
         Map<LedgerPhase, CellReader.Told> phases = new EnumMap<>(LedgerPhase.class);
         if (layout.isLong()) {
             Optional<LedgerPhase> phase = cells.phase();
@@ -85,6 +87,7 @@ final class FileReading implements RowSink {
         if (!area.isEmpty() && !project.isEmpty()) {
             areas.putIfAbsent(Normal.name(project), area);
         }
+        status.ifPresent(model::stand);
         phases.forEach((phase, it) -> {
             if (it.content() != null) {
                 records.add(new FileRecord(number, model, phase, it.content()));

@@ -3,6 +3,7 @@ package fi.kuulolla.intake;
 import fi.kuulolla.programme.ModelRegister.KnownModel;
 import fi.kuulolla.programme.ModelRegister.KnownPhase;
 import fi.kuulolla.programme.ModelRegister.KnownProject;
+import fi.kuulolla.programme.ModelRegister.KnownStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.NotFound;
@@ -54,6 +55,7 @@ class ImportLog {
                 "project",
                 places.newProjects().stream().map(KnownProject::id).toList());
         made(imported, "model", places.newModels().stream().map(KnownModel::id).toList());
+        statuses(imported, places);
         made(imported, "area", places.areasToFill().keySet());
         List<UUID> fresh = places.newModels().stream().map(KnownModel::id).toList();
         java.util.Set<UUID> newModels = new java.util.HashSet<>(fresh);
@@ -77,6 +79,31 @@ class ImportLog {
                                     part.stream()
                                             .map(it -> code(places.stateBefore(it.model(), it.phase())))
                                             .toArray()))
+                    .update();
+        }
+    }
+
+    /** Where models stood before the import. */
+    List<KnownStatus> statusesBefore(UUID imported) {
+        return jdbc.sql("select subject_id, was from import_made where import_id = ? and kind = 'status'")
+                .param(imported)
+                .query((row, n) -> new KnownStatus(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    private void statuses(UUID imported, Places places) {
+        List<UUID> models =
+                places.statusesToSet().stream().map(KnownStatus::model).toList();
+        for (int from = 0; from < models.size(); from += ROWS) {
+            List<UUID> part = models.subList(from, Math.min(models.size(), from + ROWS));
+            jdbc.sql(
+                            "insert into import_made (import_id, kind, subject_id, was) select ?, 'status', * from unnest(?, ?)")
+                    .params(
+                            imported,
+                            new SqlArrayValue("uuid", part.toArray()),
+                            new SqlArrayValue(
+                                    "text",
+                                    part.stream().map(places::statusBefore).toArray()))
                     .update();
         }
     }

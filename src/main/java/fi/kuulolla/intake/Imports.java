@@ -3,6 +3,7 @@ package fi.kuulolla.intake;
 import fi.kuulolla.intake.file.TableFile;
 import fi.kuulolla.participation.ImportedRecords;
 import fi.kuulolla.programme.ModelRegister;
+import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Forbidden;
 import fi.kuulolla.shared.Ids;
@@ -35,6 +36,7 @@ public class Imports {
     private final ModelRegister register;
     private final ImportedRecords records;
     private final ImportLog log;
+    private final StatusScales scales;
     private final HeaderMemory memory;
     private final TransactionTemplate transaction;
 
@@ -44,6 +46,7 @@ public class Imports {
             ModelRegister register,
             ImportedRecords records,
             ImportLog log,
+            StatusScales scales,
             HeaderMemory memory,
             PlatformTransactionManager transactions) {
         this.layouts = layouts;
@@ -51,6 +54,7 @@ public class Imports {
         this.register = register;
         this.records = records;
         this.log = log;
+        this.scales = scales;
         this.memory = memory;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -68,7 +72,7 @@ public class Imports {
             Map<String, Optional<Target>> chosen,
             IntConsumer progress) {
         programmeName(staff, programme);
-        FileContent content = read(staff, file, chosen, progress);
+        FileContent content = read(staff, programme, file, chosen, progress);
         if (content.layout().columns().isEmpty() || content.rows() == 0) {
             return new Preview(content.layout(), Counts.NOTHING, List.of(), content.errors(), content.errorCount());
         }
@@ -89,7 +93,7 @@ public class Imports {
             boolean goodRowsOnly,
             IntConsumer progress) {
         programmeName(staff, programme);
-        FileContent content = read(staff, file, chosen, progress);
+        FileContent content = read(staff, programme, file, chosen, progress);
         boolean unusable = content.rows() == 0 && content.errorCount() > 0;
         if (unusable || (content.errorCount() > 0 && !goodRowsOnly)) {
             Counts counts = unusable
@@ -145,6 +149,7 @@ public class Imports {
         records.forget(imported, gone);
         register.removeModels(gone);
         register.setPhases(log.phasesBefore(imported));
+        register.setStatuses(log.statusesBefore(imported));
         register.clearAreas(log.made(imported, "area"));
         register.removeEmptyProjects(log.made(imported, "project"));
         gone.forEach(changed::remove);
@@ -171,7 +176,11 @@ public class Imports {
     }
 
     private FileContent read(
-            Staff staff, UploadedFile file, Map<String, Optional<Target>> chosen, IntConsumer progress) {
+            Staff staff,
+            UUID programme,
+            UploadedFile file,
+            Map<String, Optional<Target>> chosen,
+            IntConsumer progress) {
         Map<String, Optional<Target>> byHand = new HashMap<>(memory.of(staff));
         chosen.forEach((header, target) -> byHand.put(Normal.of(header), target));
         try (TableFile table = TableFile.open(file.path(), file.name())) {
@@ -180,7 +189,7 @@ public class Imports {
             if (!wrong.isEmpty()) {
                 return new FileContent(layout, List.of(), List.of(), Map.of(), 0, 0, wrong, wrong.size());
             }
-            FileReading reading = new FileReading(layout, words, progress);
+            FileReading reading = new FileReading(layout, words, scales.of(staff, programme), progress);
             table.read(layout.sheet(), reading);
             return reading.content();
         }
@@ -207,6 +216,7 @@ public class Imports {
         register.fillAreas(places.areasToFill());
         register.addModels(staff, places.newModels());
         register.setPhases(places.phasesToSet());
+        register.setStatuses(places.statusesToSet());
         records.take(staff, imported, plan.taken());
         records.end(imported, plan.ended());
         records.recount(plan.models());

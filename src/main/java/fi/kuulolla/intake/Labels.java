@@ -42,6 +42,19 @@ final class Labels<T> {
         return labels;
     }
 
+    /** The words that stand for codes of a list of the vocabulary, with their codes. */
+    static Map<String, String> words(Vocabulary vocabulary, String list, java.util.function.Predicate<String> which) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String code : vocabulary.codes(list)) {
+            if (which.test(code)) {
+                LANGUAGES.forEach(it -> words.put(vocabulary.label(list, code, it), code));
+                words.put(code, code);
+                vocabulary.aliases(list, code).forEach(alias -> words.put(alias, code));
+            }
+        }
+        return words;
+    }
+
     private void add(String word, String code, Function<T> meaningOf) {
         T meaning = meaningOf.of(code);
         if (meaning != null) {

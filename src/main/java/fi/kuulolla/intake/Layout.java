@@ -26,6 +26,11 @@ public record Layout(int sheet, String sheetName, int headerRow, List<Column> co
         return column(Target.of(Field.PHASE)).isPresent();
     }
 
+    /** Whether it says something of models without naming a phase. */
+    boolean tellsOfModels() {
+        return column(Target.of(Field.MODEL_STATUS)).isPresent();
+    }
+
     /** Headers whose columns are not taken in. */
     public List<String> leftOut() {
         return columns.stream()

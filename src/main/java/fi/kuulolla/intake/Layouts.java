@@ -58,7 +58,7 @@ class Layouts {
         if (layout.column(Target.of(Field.MODEL)).isEmpty()) {
             errors.add(missing(layout, "model-column-missing"));
         }
-        if (!layout.isLong() && !layout.isWide()) {
+        if (!layout.isLong() && !layout.isWide() && !layout.tellsOfModels()) {
             errors.add(missing(layout, "phase-column-missing"));
         }
         Set<Target> met = new HashSet<>();
@@ -89,8 +89,8 @@ class Layouts {
         void offer(Layout offered) {
             int understood = (int)
                     offered.columns().stream().filter(it -> it.target() != null).count();
-            boolean usable =
-                    offered.column(Target.of(Field.MODEL)).isPresent() && (offered.isLong() || offered.isWide());
+            boolean usable = offered.column(Target.of(Field.MODEL)).isPresent()
+                    && (offered.isLong() || offered.isWide() || offered.tellsOfModels());
             int worth = understood + (usable ? 1_000 : 0);
             if (worth > score) {
                 score = worth;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.kuulolla.programme.ModelRegister.KnownModel;
 import fi.kuulolla.programme.ModelRegister.KnownPhase;
 import fi.kuulolla.programme.ModelRegister.KnownProject;
+import fi.kuulolla.programme.ModelRegister.KnownStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Ids;
 import fi.kuulolla.shared.Phase;
@@ -38,6 +39,8 @@ final class Places {
     private final Set<UUID> knownModels = new HashSet<>();
     private final Map<String, KnownProject> newProjects = new LinkedHashMap<>();
     private final List<KnownModel> newModels = new ArrayList<>();
+    private final Map<UUID, String> statusBefore = new HashMap<>();
+    private final Map<UUID, String> statusesToSet = new LinkedHashMap<>();
     private final Map<UUID, String> areasToFill = new LinkedHashMap<>();
     private final Map<PhaseKey, PhaseState> phasesToSet = new LinkedHashMap<>();
 
@@ -49,6 +52,7 @@ final class Places {
         }
         for (KnownModel model : models) {
             KnownProject its = requireNonNull(projectsById.get(model.project()));
+            statusBefore.put(model.id(), model.status());
             known.putIfAbsent(ModelKey.of(its.name(), model.name()), model.id());
             byName.computeIfAbsent(Normal.name(model.name()), key -> new ArrayList<>(1))
                     .add(model);
@@ -69,9 +73,10 @@ final class Places {
             UUID id = known.get(key);
             if (id != null) {
                 knownModels.add(id);
+                stand(id, model.status());
             } else {
                 id = made.computeIfAbsent(key, it -> {
-                    KnownModel fresh = new KnownModel(Ids.ordered(), project.id(), model.name());
+                    KnownModel fresh = new KnownModel(Ids.ordered(), project.id(), model.name(), model.status());
                     newModels.add(fresh);
                     return fresh.id();
                 });
@@ -82,6 +87,12 @@ final class Places {
             model.states().forEach((phase, state) -> phasesToSet.put(new PhaseKey(itsId, phase), state));
         }
         return this;
+    }
+
+    private void stand(UUID model, String status) {
+        if (!status.isEmpty() && !status.equals(statusBefore(model))) {
+            statusesToSet.put(model, status);
+        }
     }
 
     private KnownProject project(FileModel model, Map<String, String> areas) {
@@ -136,6 +147,17 @@ final class Places {
 
     Map<UUID, String> areasToFill() {
         return areasToFill;
+    }
+
+    /** Models that stand elsewhere than they did. */
+    List<KnownStatus> statusesToSet() {
+        return statusesToSet.entrySet().stream()
+                .map(it -> new KnownStatus(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    String statusBefore(UUID model) {
+        return statusBefore.getOrDefault(model, "");
     }
 
     /** The states of phases that become others than they are. */

@@ -127,7 +127,9 @@ final class Plan {
                 places.newModels().size(),
                 places.projects(),
                 places.newProjects().size(),
-                places.areasToFill().size() + places.phasesToSet().size());
+                places.areasToFill().size()
+                        + places.phasesToSet().size()
+                        + places.statusesToSet().size());
     }
 
     /** The first records of the file, what is unchanged after all others. */

@@ -4,10 +4,13 @@ import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.participation.LedgerPhase;
 import fi.kuulolla.participation.Means;
 import fi.kuulolla.participation.Status;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Role;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The words that values of a file may be written in. */
@@ -25,7 +28,10 @@ class Vocabularies {
     final Labels<String> channels;
     final Labels<PhaseState> phaseStates;
 
+    private final Vocabulary words;
+
     Vocabularies(Vocabulary words) {
+        this.words = words;
         phases = Labels.of(words, "phase", code -> coded(LedgerPhase.values(), code));
         statuses = Labels.of(words, "participation", code -> coded(Status.values(), code));
         means = Labels.of(words, "means", code -> Means.ofCode(code).orElse(null));
@@ -40,6 +46,21 @@ class Vocabularies {
                 influence.with(level + " " + label, level);
             }
         }
+    }
+
+    /** The words of a programme's scale: its own names, and for steps that everybody has those of every language. */
+    Labels<String> statuses(List<ModelStatus> scale) {
+        Labels<String> labels = new Labels<>();
+        scale.forEach(it -> {
+            String name = it.name();
+            if (name != null) {
+                labels.with(name, it.code());
+            }
+        });
+        Set<String> codes = new HashSet<>();
+        scale.forEach(it -> codes.add(it.code()));
+        Labels.words(words, ModelStatus.LIST, codes::contains).forEach(labels::with);
+        return labels;
     }
 
     private static <E extends Enum<E>> @org.jspecify.annotations.Nullable E coded(E[] all, String code) {

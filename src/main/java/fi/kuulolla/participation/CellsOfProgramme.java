@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The first half of every query about a programme: {@code chosen}, a row for each model that the filter leaves, with {@code id},
- * {@code name}, {@code project}, {@code project_name}, {@code area}, and for each phase (1 to 6 as in {@link LedgerPhase}, 7 the last
+ * {@code name}, {@code status}, {@code project}, {@code project_name}, {@code area}, and for each phase (1 to 6 as in {@link LedgerPhase}, 7 the last
  * three joined) {@code k} the strength of its cell, {@code m} means, {@code r} roles, {@code n} records; {@code begun} has a bit
  * for each phase that has started.
  */
@@ -107,7 +107,7 @@ final class CellsOfProgramme {
 
     private String models() {
         StringBuilder sql = new StringBuilder("""
-                select m.id, m.name, p.id as project, p.name as project_name, p.area
+                select m.id, m.name, m.status, p.id as project, p.name as project_name, p.area
                 from service_model m join project p on p.id = m.project_id
                 where m.organisation_id = :organisation and p.organisation_id = :organisation
                   and p.programme_id = :programme""");
@@ -126,6 +126,10 @@ final class CellsOfProgramme {
                     " and position(lower(:search) in lower(m.name)) > 0",
                     "search",
                     filter.search().strip());
+        }
+        if (filter.modelStatus() != null) {
+            String step = filter.modelStatus().equals(ParticipationFilter.NO_STATUS) ? "" : filter.modelStatus();
+            and(sql, " and m.status = :modelStatus", "modelStatus", step);
         }
         if (filter.asOf() != null) {
             and(sql, " and m.created_at <= :at", "at", filter.asOf().atOffset(ZoneOffset.UTC));

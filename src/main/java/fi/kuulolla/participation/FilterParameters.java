@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filter as parameters of an address, the same for the interface, files and the matrix: {@code phases} (4 or 5), {@code role},
  * {@code means} and {@code status} (codes, repeated or with commas), {@code influence} (at least, 1 to 5), {@code project} (id or name),
- * {@code area}, {@code search}, {@code at} (a date: as it was at the end of that day).
+ * {@code area}, {@code search}, {@code modelStatus} (code of a step, {@code none} for models without), {@code at} (a date: as it was at the end of that day).
  */
 public final class FilterParameters {
     private static final ZoneId HERE = ZoneId.of("Europe/Helsinki");
@@ -40,7 +40,8 @@ public final class FilterParameters {
                 text(params, "project"),
                 text(params, "area"),
                 text(params, "search") instanceof String search ? search : "",
-                endOf(one(params, "at")));
+                endOf(one(params, "at")),
+                text(params, "modelStatus"));
     }
 
     /** As {@link #read}, for an address somebody may have mistyped: what is not understood is left out. */
@@ -71,6 +72,7 @@ public final class FilterParameters {
         put(params, "project", filter.project() == null ? "" : filter.project());
         put(params, "area", filter.area() == null ? "" : filter.area());
         put(params, "search", filter.search());
+        put(params, "modelStatus", filter.modelStatus() == null ? "" : filter.modelStatus());
         put(params, "at", filter.asOf() == null ? "" : dayOf(filter.asOf()).toString());
         return params;
     }

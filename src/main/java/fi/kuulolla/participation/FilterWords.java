@@ -41,6 +41,8 @@ public class FilterWords {
         say(said, "table.project", project == null ? "" : choices.projects().getOrDefault(project, project), locale);
         String area = filter.area();
         say(said, "table.area", area == null ? "" : area, locale);
+        String step = filter.modelStatus();
+        say(said, "matrix.model-status", step == null ? "" : step(step, choices, locale), locale);
         say(said, "matrix.search", filter.search(), locale);
         var at = filter.asOf();
         say(said, "matrix.at", at == null ? "" : day(locale).format(FilterParameters.dayOf(at)), locale);
@@ -52,6 +54,16 @@ public class FilterWords {
         return state == CellState.INFORMED_ONLY
                 ? texts.get(locale, "participation.state.informed_only")
                 : vocabulary.label("participation", state.code(), locale);
+    }
+
+    private String step(String code, ParticipationLedger.Choices choices, Locale locale) {
+        return code.equals(ParticipationFilter.NO_STATUS)
+                ? texts.get(locale, "participation.matrix.model-status.none")
+                : choices.statuses().stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .map(it -> it.label(vocabulary, locale))
+                        .orElse(code);
     }
 
     private String level(int level, Locale locale) {

@@ -3,6 +3,8 @@ package fi.kuulolla.participation;
 import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
+import fi.kuulolla.programme.ModelStatus;
+import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Csv;
 import java.io.IOException;
@@ -43,13 +45,15 @@ public class LedgerTables {
     private final Bases bases;
     private final Matrix matrix;
     private final Basis basis;
+    private final StatusScales scales;
     private final Texts texts;
     private final Vocabulary vocabulary;
 
-    LedgerTables(Bases bases, Matrix matrix, Basis basis, Texts texts, Vocabulary vocabulary) {
+    LedgerTables(Bases bases, Matrix matrix, Basis basis, StatusScales scales, Texts texts, Vocabulary vocabulary) {
         this.bases = bases;
         this.matrix = matrix;
         this.basis = basis;
+        this.scales = scales;
         this.texts = texts;
         this.vocabulary = vocabulary;
     }
@@ -98,11 +102,13 @@ public class LedgerTables {
         List<String> headers = new ArrayList<>();
         List.of("model", "project", "area", "class").forEach(it -> headers.add(words.header(it)));
         filter.columns().phases().forEach(phase -> headers.add(words.label("phase", phase.code())));
+        headers.add(words.header("modelStatus"));
         csv.line(headers);
+        List<ModelStatus> scale = scales.of(staff, programme);
         for (int offset = 0; ; offset += AT_ONCE) {
             List<ModelRow> lines = matrix.lines(staff, programme, filter, Matrix.Order.byName(), offset, AT_ONCE);
             for (ModelRow line : lines) {
-                csv.line(cells(line, words));
+                csv.line(cells(line, scale, words));
             }
             if (lines.size() < AT_ONCE) {
                 return;
@@ -110,10 +116,11 @@ public class LedgerTables {
         }
     }
 
-    private static List<String> cells(ModelRow line, Words words) {
+    private static List<String> cells(ModelRow line, List<ModelStatus> scale, Words words) {
         List<String> cells = new ArrayList<>(
                 List.of(line.name(), line.projectName(), line.area(), words.modelClass(line.modelClass())));
         line.cells().forEach(cell -> cells.add(words.state(cell.state())));
+        cells.add(words.step(scale, line.status()));
         return cells;
     }
 
@@ -141,6 +148,15 @@ public class LedgerTables {
         String modelClass(String code) {
             return in.map(lang -> texts.get(lang, "participation.class." + code))
                     .orElse(code);
+        }
+
+        String step(List<ModelStatus> scale, String code) {
+            return scale.stream()
+                    .filter(it -> it.code().equals(code))
+                    .findFirst()
+                    .map(it -> in.map(lang -> it.label(vocabulary, lang.locale()))
+                            .orElse(it.name() == null ? code : it.name()))
+                    .orElse("");
         }
 
         /** Informed only is a state of cells alone; the vocabulary of statuses does not know it. */

@@ -113,6 +113,7 @@ public class Matrix {
                 row.getObject("project", UUID.class),
                 row.getString("project_name"),
                 row.getString("area"),
+                row.getString("status"),
                 ModelRow.classOf(four),
                 joinedShows ? cells.stream().map(Matrix::withoutGapOfPart).toList() : cells);
     }

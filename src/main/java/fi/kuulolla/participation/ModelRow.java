@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A model as a line of the matrix: a cell for each of the columns that were asked for.
  *
+ * @param status code of a step of the programme's scale, or empty
  * @param modelClass {@code described}, {@code only_no}, {@code not_assessed} or {@code not_described}, by the four phases
  */
 public record ModelRow(
@@ -14,6 +15,7 @@ public record ModelRow(
         UUID project,
         String projectName,
         String area,
+        String status,
         String modelClass,
         List<MatrixCell> cells) {
     static final String DESCRIBED = "described";

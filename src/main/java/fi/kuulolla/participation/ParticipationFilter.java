@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param project id or name, or null
  * @param area as projects tell it, or null
  * @param search part of the name of a model, or empty
+ * @param modelStatus code of a step of the programme's scale, {@link #NO_STATUS}, or null; as it is now also of the past
  * @param asOf as the ledger was then, or null for now
  */
 public record ParticipationFilter(
@@ -29,12 +30,34 @@ public record ParticipationFilter(
         @Nullable String project,
         @Nullable String area,
         String search,
-        @Nullable Instant asOf) {
+        @Nullable Instant asOf,
+        @Nullable String modelStatus) {
+    /** What is asked for to see the models of which nobody told where they stand. */
+    public static final String NO_STATUS = "none";
 
     public ParticipationFilter {
         roles = copy(roles, Role.class);
         means = copy(means, Means.class);
         states = copy(states, CellState.class);
+    }
+
+    /** Wherever models stand. */
+    public ParticipationFilter(
+            PhaseColumns columns,
+            Set<Role> roles,
+            Set<Means> means,
+            Set<CellState> states,
+            @Nullable Integer influence,
+            @Nullable String project,
+            @Nullable String area,
+            String search,
+            @Nullable Instant asOf) {
+        this(columns, roles, means, states, influence, project, area, search, asOf, null);
+    }
+
+    /** Of models at this step of the programme's scale. */
+    public ParticipationFilter at(@Nullable String step) {
+        return new ParticipationFilter(columns, roles, means, states, influence, project, area, search, asOf, step);
     }
 
     /** Everything, as it is now. */
@@ -44,7 +67,8 @@ public record ParticipationFilter(
 
     /** The same in other columns. */
     public ParticipationFilter in(PhaseColumns other) {
-        return new ParticipationFilter(other, roles, means, states, influence, project, area, search, asOf);
+        return new ParticipationFilter(
+                other, roles, means, states, influence, project, area, search, asOf, modelStatus);
     }
 
     /** Whether cells are those of the rollup: nothing changes what counts, and nobody asks about the past. */

@@ -1,6 +1,8 @@
 package fi.kuulolla.participation;
 
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.Programmes;
+import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipationLedger {
     private final JdbcClient jdbc;
     private final Programmes programmes;
+    private final StatusScales scales;
 
-    ParticipationLedger(JdbcClient jdbc, Programmes programmes) {
+    ParticipationLedger(JdbcClient jdbc, Programmes programmes, StatusScales scales) {
         this.jdbc = jdbc;
         this.programmes = programmes;
+        this.scales = scales;
     }
 
     /** The figures of the models that the filter leaves. Counts of models are never hidden. */
@@ -82,7 +86,8 @@ public class ParticipationLedger {
                         .filter(it -> !it.isEmpty())
                         .distinct()
                         .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .toList());
+                        .toList(),
+                scales.of(staff, programme));
     }
 
     /**
@@ -90,10 +95,11 @@ public class ParticipationLedger {
      *
      * @param projects names by id, by name
      */
-    public record Choices(Map<String, String> projects, List<String> areas) {
+    public record Choices(Map<String, String> projects, List<String> areas, List<ModelStatus> statuses) {
         public Choices {
             projects = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(projects));
             areas = List.copyOf(areas);
+            statuses = List.copyOf(statuses);
         }
     }
 

@@ -38,7 +38,11 @@ public class ModelRegister {
 
     public record KnownProject(UUID id, String name, String area) {}
 
-    public record KnownModel(UUID id, UUID project, String name) {}
+    /** @param status code of a step of the programme's scale, or empty */
+    public record KnownModel(UUID id, UUID project, String name, String status) {}
+
+    /** Where a model stands. */
+    public record KnownStatus(UUID model, String status) {}
 
     /** How far a phase of a model is, null when nobody told. */
     public record KnownPhase(
@@ -76,7 +80,7 @@ public class ModelRegister {
     /** Oldest first. */
     public List<KnownModel> models(Staff staff, UUID programme) {
         return jdbc.sql("""
-                        select m.id, m.project_id as project, m.name from service_model m
+                        select m.id, m.project_id as project, m.name, m.status from service_model m
                         join project p on p.id = m.project_id
                         where m.organisation_id = ? and p.programme_id = ? order by m.created_at, m.id""")
                 .params(staff.organisation(), programme)
@@ -134,13 +138,25 @@ public class ModelRegister {
         chunks(
                 models,
                 part -> jdbc.sql("""
-                        insert into service_model (id, organisation_id, project_id, name, created_at)
-                        select id, ?, project, name, ? from unnest(?, ?, ?) as m (id, project, name)""")
+                        insert into service_model (id, organisation_id, project_id, name, status, created_at)
+                        select id, ?, project, name, status, ? from unnest(?, ?, ?, ?) as m (id, project, name, status)""")
                         .params(staff.organisation(), now)
                         .params(
                                 uuids(part, KnownModel::id),
                                 uuids(part, KnownModel::project),
-                                texts(part, KnownModel::name))
+                                texts(part, KnownModel::name),
+                                texts(part, KnownModel::status))
+                        .update());
+    }
+
+    /** Tells where models stand. */
+    public void setStatuses(List<KnownStatus> statuses) {
+        chunks(
+                statuses,
+                part -> jdbc.sql("""
+                        update service_model m set status = n.status from unnest(?, ?) as n (id, status)
+                        where m.id = n.id""")
+                        .params(uuids(part, KnownStatus::model), texts(part, KnownStatus::status))
                         .update());
     }
 

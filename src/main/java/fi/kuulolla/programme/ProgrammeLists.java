@@ -18,15 +18,18 @@ class ProgrammeLists {
     private static final int MOST_MODELS = 500;
 
     private final JdbcClient jdbc;
+    private final StatusScales scales;
 
-    ProgrammeLists(JdbcClient jdbc) {
+    ProgrammeLists(JdbcClient jdbc, StatusScales scales) {
         this.jdbc = jdbc;
+        this.scales = scales;
     }
 
     Overview overview(UUID organisation) {
         Map<UUID, List<ModelRow>> models = group(modelRows(organisation), ModelRow::project);
         Map<UUID, Map<Phase, PhaseState>> phases = phases(organisation);
         Map<UUID, List<ProjectRow>> projects = group(projectRows(organisation), ProjectRow::programme);
+        Map<UUID, List<ModelStatus>> own = scales.own(organisation);
         List<ProgrammeView> programmes = jdbc
                 .sql("select id, name from programme where organisation_id = ? order by lower(name), id")
                 .param(organisation)
@@ -38,7 +41,8 @@ class ProgrammeLists {
                         row.name(),
                         projects.getOrDefault(row.id(), List.of()).stream()
                                 .map(project -> project.view(models, phases))
-                                .toList()))
+                                .toList(),
+                        own.getOrDefault(row.id(), scales.usual())))
                 .toList();
         int shown = models.values().stream().mapToInt(List::size).sum();
         return new Overview(programmes, shown < MOST_MODELS ? 0 : countModels(organisation) - shown);
@@ -52,7 +56,7 @@ class ProgrammeLists {
 
     private List<ModelRow> modelRows(UUID organisation) {
         return jdbc.sql("""
-                select id, project_id as project, name, summary from service_model
+                select id, project_id as project, name, summary, status from service_model
                 where organisation_id = ? order by lower(name), id limit ?""")
                 .param(organisation)
                 .param(MOST_MODELS)
@@ -88,7 +92,7 @@ class ProgrammeLists {
 
     record ProgrammeRow(UUID id, String name) {}
 
-    record ModelRow(UUID id, UUID project, String name, String summary) {}
+    record ModelRow(UUID id, UUID project, String name, String summary, String status) {}
 
     record PhaseRow(UUID model, String phase, String state) {}
 
@@ -113,6 +117,7 @@ class ProgrammeLists {
                                     model.id(),
                                     model.name(),
                                     model.summary(),
+                                    model.status(),
                                     phases.getOrDefault(model.id(), Map.of())))
                             .toList());
         }

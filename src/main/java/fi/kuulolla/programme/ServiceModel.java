@@ -36,6 +36,7 @@ class ServiceModel {
 
     private String name;
     private String summary;
+    private String status = "";
 
     @Version
     private @Nullable Integer version;
@@ -80,6 +81,7 @@ class ServiceModel {
         }
         name = edit.name();
         summary = edit.summary();
+        status = edit.status() == null ? status : edit.status();
         edit.phases().forEach((phase, state) -> {
             // A form shows what nobody told as not started; leaving it so tells nothing.
             if (state != PhaseState.NOT_STARTED || phases.containsKey(phase)) {
@@ -127,6 +129,7 @@ class ServiceModel {
                 itsProgramme.name(),
                 name,
                 summary,
+                status,
                 phases,
                 fields,
                 version == null ? 0 : version);

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A service model as others see it.
  *
+ * @param status code of a step of the programme's scale, empty when nobody told
  * @param phases a phase is missing when nobody told how far it is (as in an imported description)
  * @param fields the fields of the description that have been written, and only those
  * @param version goes up with every change; an edit names the one it started from
@@ -20,6 +21,7 @@ public record ServiceModelView(
         String programmeName,
         String name,
         String summary,
+        String status,
         Map<Phase, PhaseState> phases,
         Map<ModelField, String> fields,
         int version) {

@@ -26,6 +26,7 @@ public class ServiceModels {
     private final ProjectRepository projects;
     private final ServiceModelRepository models;
     private final FieldHistory history;
+    private final StatusScales scales;
     private final Clock clock;
 
     ServiceModels(
@@ -33,11 +34,13 @@ public class ServiceModels {
             ProjectRepository projects,
             ServiceModelRepository models,
             FieldHistory history,
+            StatusScales scales,
             Clock clock) {
         this.programmes = programmes;
         this.projects = projects;
         this.models = models;
         this.history = history;
+        this.scales = scales;
         this.clock = clock;
     }
 
@@ -51,10 +54,18 @@ public class ServiceModels {
         return models.save(model).id();
     }
 
-    /** Refuses {@code changed-meanwhile} when the version is not the newest. */
+    /** Refuses {@code changed-meanwhile} when the version is not the newest, {@code status-unknown} when the scale has no such step. */
     @Transactional
     public void edit(Staff staff, EditModel edit) {
-        find(staff, edit.model()).edit(edit);
+        ServiceModel model = find(staff, edit.model());
+        String status = edit.status();
+        if (status != null
+                && !status.isEmpty()
+                && scales.ofModel(staff, edit.model()).stream()
+                        .noneMatch(it -> it.code().equals(status))) {
+            throw new Refused("status-unknown");
+        }
+        model.edit(edit);
     }
 
     /** Writes one field of the description; an empty text takes it away. */

@@ -21,10 +21,11 @@ final class ProgrammeMatrix {
                 List.of(words.column("model", 34), words.column("project", 22), words.column("area", 18)));
         phases.forEach(phase -> columns.add(words.phaseColumn(phase, "cell", 24)));
         columns.add(words.column("class", 20));
+        columns.add(words.column("status", 18));
         return new Sheet(
                 words.get("matrix.sheet"),
                 List.of(words.get("matrix.note"), words.get("matrix.note.level")),
-                List.of(new Table("Matrix", columns, new LazyRows<>(picture.models(), it -> line(it, words)))),
+                List.of(new Table("Matrix", columns, new LazyRows<>(picture.models(), it -> line(it, picture, words)))),
                 words.get("empty.models"),
                 Optional.empty(),
                 Optional.of(new StateColumns(
@@ -34,11 +35,12 @@ final class ProgrammeMatrix {
                         Arrays.stream(CellState.values()).map(words::signed).toList())));
     }
 
-    private static List<Cell> line(ModelRow model, ProgrammeWords words) {
+    private static List<Cell> line(ModelRow model, ProgrammePicture picture, ProgrammeWords words) {
         List<Cell> cells =
                 new ArrayList<>(List.of(Cell.of(model.name()), Cell.of(model.projectName()), Cell.of(model.area())));
         model.cells().forEach(cell -> cells.add(Cell.of(told(cell, words))));
         cells.add(Cell.of(words.modelClass(model.modelClass())));
+        cells.add(Cell.of(words.modelStatus(picture.statuses(), model.status())));
         return cells;
     }
 

@@ -5,6 +5,7 @@ import fi.kuulolla.participation.ModelRow;
 import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.RecordLine;
 import fi.kuulolla.participation.Totals;
+import fi.kuulolla.programme.ModelStatus;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * Everything the workbook of a programme tells, read as of one moment.
  *
  * @param madeBy who asked for it
+ * @param statuses the programme's scale of where models stand
  * @param models the lines of the matrix, by project and name
  * @param records what stands behind them
  * @param workshops held ones, newest first, with people only as the rule of small groups lets them be told
@@ -24,10 +26,12 @@ record ProgrammePicture(
         Publicity publicity,
         ParticipationFilter filter,
         Totals totals,
+        List<ModelStatus> statuses,
         List<ModelRow> models,
         List<RecordLine> records,
         List<ToldWorkshop> workshops) {
     ProgrammePicture {
+        statuses = List.copyOf(statuses);
         models = List.copyOf(models);
         records = List.copyOf(records);
         workshops = List.copyOf(workshops);

@@ -8,6 +8,7 @@ import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.ParticipationLedger;
 import fi.kuulolla.participation.RecordLine;
 import fi.kuulolla.programme.Programmes;
+import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor.Staff;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +34,7 @@ class ProgrammePictures {
     private final Matrix matrix;
     private final Bases bases;
     private final HeldWorkshops workshops;
+    private final StatusScales scales;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class ProgrammePictures {
             Matrix matrix,
             Bases bases,
             HeldWorkshops workshops,
+            StatusScales scales,
             JdbcClient jdbc,
             Clock clock) {
         this.programmes = programmes;
@@ -51,6 +54,7 @@ class ProgrammePictures {
         this.matrix = matrix;
         this.bases = bases;
         this.workshops = workshops;
+        this.scales = scales;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ class ProgrammePictures {
                 publicity,
                 filter,
                 ledger.totals(staff, programme, filter),
+                scales.of(staff, programme),
                 models,
                 records,
                 workshops(staff, programme, filter, models, progress));

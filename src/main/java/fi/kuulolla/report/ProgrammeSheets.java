@@ -29,11 +29,11 @@ final class ProgrammeSheets {
                 ProgrammeWorkshops.themes(picture, words),
                 ProgrammeWorkshops.ideas(picture, words),
                 ProgrammeWorkshops.promises(picture, words)));
-        sheets.add(dictionary(sheets, words));
+        sheets.add(dictionary(sheets, picture, words));
         return sheets;
     }
 
-    private static Sheet dictionary(List<Sheet> sheets, ProgrammeWords words) {
+    private static Sheet dictionary(List<Sheet> sheets, ProgrammePicture picture, ProgrammeWords words) {
         List<List<Cell>> codes = new ArrayList<>();
         for (String list : LISTS) {
             for (String code : words.words().vocabulary().codes(list)) {
@@ -50,6 +50,9 @@ final class ProgrammeSheets {
         for (String code : List.of("workshop", "form", "description", "import")) {
             codes.add(DictionaryRows.code(words.words(), "source", code, words.get("source." + code)));
         }
+        picture.statuses()
+                .forEach(it -> codes.add(DictionaryRows.code(
+                        words.words(), "model_status", it.code(), words.modelStatus(picture.statuses(), it.code()))));
         DictionaryRows.groups(words.words(), codes);
         DictionaryRows.answers(words.words(), codes);
         return DictionaryRows.of(sheets, codes, words.words());

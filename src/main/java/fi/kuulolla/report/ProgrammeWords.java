@@ -3,6 +3,7 @@ package fi.kuulolla.report;
 import fi.kuulolla.participation.CellState;
 import fi.kuulolla.participation.LedgerPhase;
 import fi.kuulolla.participation.Means;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.shared.Role;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,15 @@ record ProgrammeWords(Words words, int threshold) {
 
     String modelClass(String code) {
         return words.texts().get(words.locale(), "participation.class." + code);
+    }
+
+    /** Where a model stands, as its programme calls it. */
+    String modelStatus(List<ModelStatus> scale, String code) {
+        return scale.stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .map(it -> it.label(words.vocabulary(), words.locale()))
+                .orElse("");
     }
 
     /** "4 Kehittivät yhdessä", as imports read it. */

@@ -10,6 +10,8 @@ import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.programme.ProjectDetails;
 import fi.kuulolla.programme.Projects;
 import fi.kuulolla.programme.ServiceModels;
+import fi.kuulolla.programme.StatusScales;
+import fi.kuulolla.programme.StatusScales.Step;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Forbidden;
 import fi.kuulolla.shared.NotFound;
@@ -47,6 +49,9 @@ class ImportsTest {
 
     @Autowired
     ServiceModels models;
+
+    @Autowired
+    StatusScales scales;
 
     @Autowired
     Ledger ledger;
@@ -222,6 +227,28 @@ class ImportsTest {
                 .extracting(Column::header)
                 .containsExactly("Oma");
         assertThat(preview.layout().leftOut()).containsExactly("Kirjaaja", "Päivä", "Lähde", "Oma");
+    }
+
+    @Test
+    void whereModelsStandIsTakenInByTheProgrammesOwnWordsAndUndone() {
+        scales.set(kaisa, programme, List.of(new Step("idea", "Ajatus"), new Step("in_use", "Käytössä")));
+        take(files.csv("Toimintamalli;Toimintamallin tila", "M;ajatus", "N;Idea"));
+        assertThat(models.get(kaisa, model("M")).status()).isEqualTo("idea");
+        assertThat(models.get(kaisa, model("N")).status()).isEqualTo("idea");
+
+        UploadedFile next = files.csv("Service model;Status of the service model", "M;In use", "N;");
+        ImportOutcome outcome = take(next);
+        assertThat(outcome.counts().otherChanges()).isEqualTo(1);
+        assertThat(models.get(kaisa, model("M")).status()).isEqualTo("in_use");
+        assertThat(models.get(kaisa, model("N")).status()).isEqualTo("idea");
+        assertThat(take(next).imported()).isNull();
+
+        ImportOutcome wrong = take(files.csv("Toimintamalli;Toimintamallin tila", "M;Kokeilussa"));
+        assertThat(wrong.refused()).isTrue();
+        assertThat(wrong.errors().getFirst().code()).isEqualTo("unknown-model_status");
+
+        imports.undo(kaisa, java.util.Objects.requireNonNull(outcome.imported()));
+        assertThat(models.get(kaisa, model("M")).status()).isEqualTo("idea");
     }
 
     @Test

@@ -85,7 +85,7 @@ class RandomFilesTest {
         try (TableFile table = TableFile.open(file.path(), file.name())) {
             Layout layout = layouts.find(table, Map.of());
             assertThat(layouts.check(layout)).isEmpty();
-            FileReading reading = new FileReading(layout, words, rows -> {});
+            FileReading reading = new FileReading(layout, words, List.of(), rows -> {});
             table.read(layout.sheet(), reading);
             return reading.content();
         }

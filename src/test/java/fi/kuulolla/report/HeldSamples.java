@@ -306,6 +306,7 @@ final class HeldSamples {
                 "Yhdessä perille",
                 "Yhteinen alkukartoitus",
                 "",
+                "",
                 Map.of(),
                 Map.of(),
                 0);

@@ -15,8 +15,10 @@ import fi.kuulolla.participation.Means;
 import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.ParticipationLedger.Choices;
 import fi.kuulolla.participation.PhaseColumns;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.shared.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class MatrixFilters extends Div {
     private final Select<Integer> level = new Select<>();
     private final ComboBox<String> project = new ComboBox<>();
     private final Select<String> area = new Select<>();
+    private final Select<String> status = new Select<>();
     private final DatePicker at = new DatePicker();
     private PhaseColumns columns;
 
@@ -69,6 +72,7 @@ final class MatrixFilters extends Div {
         choice(state, "matrix.state", "matrix.all", List.of(CellState.values()), words::state);
         choice(level, "matrix.level", "matrix.all", List.of(1, 2, 3, 4, 5), words::level);
         choice(area, "table.area", "matrix.all", choices.areas(), it -> it);
+        choice(status, "matrix.model-status", "matrix.all", steps(choices), it -> words.modelStatus(choices, it));
         project.setLabel(words.of("table.project"));
         project.setItems(choices.projects().keySet());
         project.setItemLabelGenerator(it -> choices.projects().getOrDefault(it, it));
@@ -78,7 +82,7 @@ final class MatrixFilters extends Div {
         at.setLocale(words.locale());
         at.setMax(today);
         at.setClearButtonVisible(true);
-        Div more = new Div(project, area, means, state, level, at);
+        Div more = new Div(project, area, status, means, state, level, at);
         more.addClassName("more");
         NativeDetails details = new NativeDetails(words.of("matrix.more"), more);
         set(filter, choices);
@@ -86,7 +90,7 @@ final class MatrixFilters extends Div {
         Div bar = new Div(seg, role, search);
         bar.addClassName("bar");
         add(bar, details);
-        List.<HasValue<?, ?>>of(search, role, means, state, level, project, area, at)
+        List.<HasValue<?, ?>>of(search, role, means, state, level, project, area, status, at)
                 .forEach(field -> field.addValueChangeListener(change -> tell()));
     }
 
@@ -124,6 +128,7 @@ final class MatrixFilters extends Div {
         state.setValue(first(filter.states()));
         level.setValue(filter.influence());
         area.setValue(choices.areas().contains(String.valueOf(filter.area())) ? filter.area() : null);
+        status.setValue(steps(choices).contains(String.valueOf(filter.modelStatus())) ? filter.modelStatus() : null);
         project.setValue(choices.projects().entrySet().stream()
                 .filter(it -> it.getKey().equals(filter.project())
                         || it.getValue().equalsIgnoreCase(String.valueOf(filter.project())))
@@ -131,6 +136,13 @@ final class MatrixFilters extends Div {
                 .findFirst()
                 .orElse(null));
         at.setValue(filter.asOf() == null ? null : FilterParameters.dayOf(filter.asOf()));
+    }
+
+    private static List<String> steps(Choices choices) {
+        List<String> steps = new ArrayList<>(
+                choices.statuses().stream().map(ModelStatus::code).toList());
+        steps.add(ParticipationFilter.NO_STATUS);
+        return steps;
     }
 
     private static <T> @Nullable T first(Set<T> codes) {
@@ -148,7 +160,8 @@ final class MatrixFilters extends Div {
                 project.getValue(),
                 area.getValue(),
                 search.getValue(),
-                day == null ? null : FilterParameters.endOf(day)));
+                day == null ? null : FilterParameters.endOf(day),
+                status.getValue()));
     }
 
     private static <T> Set<T> set(@Nullable T code) {

@@ -12,6 +12,7 @@ import fi.kuulolla.participation.MatrixCell;
 import fi.kuulolla.participation.ModelRow;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Models × phases. Cells are drawn by the browser from a few words each, so that ten thousand lines scroll; the arrow keys walk
@@ -57,6 +58,7 @@ final class MatrixGrid extends Grid<ModelRow> {
 
     private final Words words;
     private final BiConsumer<ModelRow, MatrixCell> onOpen;
+    private UnaryOperator<String> statusName = code -> code;
 
     MatrixGrid(Words words, BiConsumer<ModelRow, MatrixCell> onOpen) {
         this.words = words;
@@ -75,15 +77,20 @@ final class MatrixGrid extends Grid<ModelRow> {
         getElement().executeJs("(this.cameFrom?.isConnected ? this.cameFrom : this).focus()");
     }
 
+    /** What codes of the programme's scale are called. */
+    void name(UnaryOperator<String> statuses) {
+        statusName = statuses;
+    }
+
     /** The columns of a view; nothing is shown of those the view does not have. Few lines need no scrolling of their own. */
     void show(List<LedgerPhase> phases, int lines) {
         setAllRowsVisible(lines <= FEW);
         removeAllColumns();
         addColumn(LitRenderer.<ModelRow>of(
-                                "<a router-link href=\"${item.href}\">${item.name}</a><span class=\"k-meta\">${item.project}</span>")
+                                "<a router-link href=\"${item.href}\">${item.name}</a><span class=\"k-meta\">${item.under}</span>")
                         .withProperty("href", row -> "/models/" + row.id())
                         .withProperty("name", ModelRow::name)
-                        .withProperty("project", ModelRow::projectName))
+                        .withProperty("under", this::under))
                 .setHeader(words.of("table.model"))
                 .setKey(NAME)
                 .setSortProperty(NAME)
@@ -98,6 +105,10 @@ final class MatrixGrid extends Grid<ModelRow> {
                     .setFlexGrow(1)
                     .setWidth("9.5rem");
         }
+    }
+
+    private String under(ModelRow row) {
+        return row.status().isEmpty() ? row.projectName() : row.projectName() + " · " + statusName.apply(row.status());
     }
 
     private LitRenderer<ModelRow> cell(LedgerPhase phase) {

@@ -25,6 +25,7 @@ import fi.kuulolla.participation.MatrixCell;
 import fi.kuulolla.participation.MatrixNavigation;
 import fi.kuulolla.participation.ModelRow;
 import fi.kuulolla.participation.ParticipationFilter;
+import fi.kuulolla.participation.ParticipationLedger.Choices;
 import fi.kuulolla.participation.PhaseColumns;
 import fi.kuulolla.participation.RecordView;
 import fi.kuulolla.participation.Totals;
@@ -93,8 +94,9 @@ class MatrixView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         map.addClassName("matrix-map");
         Div columns = new Div(map, side);
         columns.addClassName("matrix-columns");
-        MatrixFilters filters = new MatrixFilters(
-                filter, ledger.figures().choices(staff, programme), ledger.today(), words, this::look);
+        Choices choices = ledger.figures().choices(staff, programme);
+        grid.name(code -> words.modelStatus(choices, code));
+        MatrixFilters filters = new MatrixFilters(filter, choices, ledger.today(), words, this::look);
         add(head, filters, summary, columns, pictures);
         show();
     }

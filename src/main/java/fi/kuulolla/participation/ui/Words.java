@@ -5,6 +5,8 @@ import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.participation.CellState;
 import fi.kuulolla.participation.LedgerPhase;
 import fi.kuulolla.participation.Means;
+import fi.kuulolla.participation.ParticipationFilter;
+import fi.kuulolla.participation.ParticipationLedger;
 import fi.kuulolla.participation.Source;
 import fi.kuulolla.participation.Status;
 import fi.kuulolla.shared.Refused;
@@ -56,6 +58,17 @@ record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
         return state == CellState.INFORMED_ONLY
                 ? of("state.informed_only")
                 : vocabulary.label("participation", state.code(), locale);
+    }
+
+    /** Where models stand, as their programme calls it; the word for none, and an unknown code as it is. */
+    String modelStatus(ParticipationLedger.Choices choices, String code) {
+        return code.equals(ParticipationFilter.NO_STATUS)
+                ? of("matrix.model-status.none")
+                : choices.statuses().stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .map(it -> it.label(vocabulary, locale))
+                        .orElse(code);
     }
 
     String role(Role role) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.i18n.Texts;
+import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.programme.FieldChange;
 import fi.kuulolla.programme.ModelField;
 import fi.kuulolla.programme.ServiceModelView;
@@ -44,11 +45,11 @@ class DescriptionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Words words;
     private String title = "";
 
-    DescriptionView(ServiceModels models, Clock clock, CurrentStaff currentStaff, Texts texts) {
+    DescriptionView(ServiceModels models, Clock clock, CurrentStaff currentStaff, Texts texts, Vocabulary vocabulary) {
         this.models = models;
         this.clock = clock;
         staff = currentStaff.get();
-        words = new Words(texts, UI.getCurrent().getLocale());
+        words = new Words(texts, vocabulary, UI.getCurrent().getLocale());
         addClassNames("page", "description-page");
     }
 

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import fi.kuulolla.programme.EditModel;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.programme.ServiceModelView;
 import fi.kuulolla.shared.Phase;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,14 +19,24 @@ final class EditModelForm extends FormDialog {
     private final ServiceModelView model;
     private final ModelForm.ModelFields fields;
     private final Map<Phase, Select<PhaseState>> states = new EnumMap<>(Phase.class);
+    private final Select<ModelStatus> status = new Select<>();
     private final Consumer<EditModel> onSave;
 
-    EditModelForm(ServiceModelView model, Words words, Consumer<EditModel> onSave) {
+    EditModelForm(ServiceModelView model, List<ModelStatus> scale, Words words, Consumer<EditModel> onSave) {
         super(words.of("programme.model.edit"), words);
         this.model = model;
         this.onSave = onSave;
         fields = new ModelForm.ModelFields(words, model.name(), model.summary());
-        show(fields.name, fields.name, fields.summary, phases());
+        status.setLabel(words.of("programme.status"));
+        status.setItems(scale);
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(words.of("programme.status.none"));
+        status.setItemLabelGenerator(it -> it == null ? words.of("programme.status.none") : words.status(it));
+        scale.stream()
+                .filter(it -> it.code().equals(model.status()))
+                .findFirst()
+                .ifPresent(status::setValue);
+        show(fields.name, fields.name, fields.summary, status, phases());
     }
 
     @Override
@@ -35,8 +47,14 @@ final class EditModelForm extends FormDialog {
         }
         Map<Phase, PhaseState> phases = new EnumMap<>(Phase.class);
         states.forEach((phase, select) -> phases.put(phase, select.getValue()));
-        onSave.accept(
-                new EditModel(model.id(), model.version(), fields.name.getValue(), fields.summary.getValue(), phases));
+        ModelStatus step = status.getValue();
+        onSave.accept(new EditModel(
+                model.id(),
+                model.version(),
+                fields.name.getValue(),
+                fields.summary.getValue(),
+                phases,
+                step == null ? "" : step.code()));
     }
 
     private Component phases() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.i18n.Texts;
+import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.programme.HomePanel;
 import fi.kuulolla.programme.Overview;
 import fi.kuulolla.programme.PlanningLink;
@@ -24,6 +25,7 @@ import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.programme.ProjectView;
 import fi.kuulolla.programme.Projects;
 import fi.kuulolla.programme.ServiceModels;
+import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shell.EmptyState;
 import fi.kuulolla.shell.MainLayout;
@@ -45,6 +47,7 @@ class HomeView extends Div implements HasDynamicTitle, BeforeEnterObserver, Prog
     private final Projects projects;
     private final ServiceModels models;
     private final ProgrammeSearch search;
+    private final StatusScales scales;
     private final List<HomePanel> panels;
     private final Optional<PlanningLink> planning;
     private final List<ProgrammeLink> links;
@@ -58,15 +61,18 @@ class HomeView extends Div implements HasDynamicTitle, BeforeEnterObserver, Prog
             Projects projects,
             ServiceModels models,
             ProgrammeSearch search,
+            StatusScales scales,
             ObjectProvider<HomePanel> panels,
             ObjectProvider<PlanningLink> planning,
             ObjectProvider<ProgrammeLink> links,
             CurrentStaff currentStaff,
-            Texts texts) {
+            Texts texts,
+            Vocabulary vocabulary) {
         this.programmes = programmes;
         this.projects = projects;
         this.models = models;
         this.search = search;
+        this.scales = scales;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(HomePanel::order))
                 .toList();
@@ -76,7 +82,7 @@ class HomeView extends Div implements HasDynamicTitle, BeforeEnterObserver, Prog
                 .filter(link -> link.isFor(staff))
                 .sorted(Comparator.comparingInt(ProgrammeLink::order))
                 .toList();
-        words = new Words(texts, UI.getCurrent().getLocale());
+        words = new Words(texts, vocabulary, UI.getCurrent().getLocale());
         addClassNames("page", "home");
     }
 
@@ -98,6 +104,14 @@ class HomeView extends Div implements HasDynamicTitle, BeforeEnterObserver, Prog
     public void rename(ProgrammeView programme) {
         new NameForm(words.of("programme.rename.title"), programme.name(), words, name -> {
             programmes.rename(staff, programme.id(), name);
+            show();
+        });
+    }
+
+    @Override
+    public void editScale(ProgrammeView programme) {
+        new StatusScaleForm(programme.name(), programme.statuses(), scales.usual(), words, steps -> {
+            scales.set(staff, programme.id(), steps);
             show();
         });
     }

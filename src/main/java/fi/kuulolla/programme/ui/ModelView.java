@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.i18n.Texts;
+import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.programme.ModelField;
 import fi.kuulolla.programme.ModelPanel;
 import fi.kuulolla.programme.NextPhase;
@@ -22,6 +23,7 @@ import fi.kuulolla.programme.PhaseFacts;
 import fi.kuulolla.programme.PlanningLink;
 import fi.kuulolla.programme.ServiceModelView;
 import fi.kuulolla.programme.ServiceModels;
+import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Phase;
@@ -43,6 +45,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://ui/styles/programme.css")
 class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final ServiceModels models;
+    private final StatusScales scales;
     private final List<ModelPanel> panels;
     private final List<PhaseFacts> facts;
     private final Optional<PlanningLink> planning;
@@ -52,12 +55,15 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     ModelView(
             ServiceModels models,
+            StatusScales scales,
             ObjectProvider<ModelPanel> panels,
             ObjectProvider<PhaseFacts> facts,
             ObjectProvider<PlanningLink> planning,
             CurrentStaff currentStaff,
-            Texts texts) {
+            Texts texts,
+            Vocabulary vocabulary) {
         this.models = models;
+        this.scales = scales;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ModelPanel::order))
                 .toList();
@@ -66,7 +72,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 .toList();
         this.planning = Optional.ofNullable(planning.getIfAvailable());
         staff = currentStaff.get();
-        words = new Words(texts, UI.getCurrent().getLocale());
+        words = new Words(texts, vocabulary, UI.getCurrent().getLocale());
         addClassNames("page", "model-page");
     }
 
@@ -97,6 +103,10 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         Paragraph where = new Paragraph(words.of("programme.model.where", model.projectName(), model.programmeName()));
         where.addClassName("k-over");
         Div told = new Div(where, new H1(model.name()));
+        String status = words.status(scales.ofModel(staff, model.id()), model.status());
+        if (!status.isEmpty()) {
+            told.add(ModelStatusSign.of(status, words));
+        }
         if (!model.summary().isEmpty()) {
             Paragraph summary = new Paragraph(model.summary());
             summary.addClassName("summary");
@@ -154,7 +164,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void edit(UUID id) {
         ServiceModelView fresh = models.get(staff, id);
-        new EditModelForm(fresh, words, edit -> {
+        new EditModelForm(fresh, scales.ofModel(staff, id), words, edit -> {
             models.edit(staff, edit);
             show(models.get(staff, id));
         });

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.kuulolla.programme.ModelLine;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.ProgrammeLink;
 import fi.kuulolla.programme.ProgrammeView;
 import fi.kuulolla.programme.ProjectView;
@@ -26,6 +27,8 @@ final class ProgrammeSection extends Section {
     interface Wishes {
         void rename(ProgrammeView programme);
 
+        void editScale(ProgrammeView programme);
+
         void addProject(ProgrammeView programme);
 
         void edit(ProjectView project);
@@ -40,15 +43,19 @@ final class ProgrammeSection extends Section {
         H2 heading = new H2(programme.name());
         Component rename = Buttons.quiet(words.of("programme.rename"), () -> wishes.rename(programme));
         named(rename, words.of("programme.rename.of", programme.name()));
+        Component scale = Buttons.quiet(words.of("programme.status.scale"), () -> wishes.editScale(programme));
+        named(scale, words.of("programme.status.scale.title", programme.name()));
         Component add = Buttons.quiet(words.of("programme.project.new"), () -> wishes.addProject(programme));
         named(add, words.of("programme.project.new.in", programme.name()));
         Stream<Component> ways =
                 Stream.concat(Stream.of(heading), links.stream().map(link -> link(link, programme)));
-        add(row("programme-head", Stream.concat(ways, Stream.of(rename, add)).toArray(Component[]::new)));
+        add(row(
+                "programme-head",
+                Stream.concat(ways, Stream.of(rename, scale, add)).toArray(Component[]::new)));
         if (programme.projects().isEmpty()) {
             add(hint(words.of("programme.project.none")));
         }
-        programme.projects().forEach(project -> add(project(project)));
+        programme.projects().forEach(project -> add(project(project, programme.statuses())));
     }
 
     private Component link(ProgrammeLink link, ProgrammeView programme) {
@@ -59,7 +66,7 @@ final class ProgrammeSection extends Section {
         return anchor;
     }
 
-    private Component project(ProjectView project) {
+    private Component project(ProjectView project, List<ModelStatus> scale) {
         Component edit = Buttons.quiet(words.of("programme.edit"), () -> wishes.edit(project));
         named(edit, words.of("programme.edit.of", project.name()));
         Component add = Buttons.quiet(words.of("programme.model.new"), () -> wishes.addModel(project));
@@ -75,15 +82,19 @@ final class ProgrammeSection extends Section {
         } else {
             UnorderedList models = new UnorderedList();
             models.addClassName("model-list");
-            project.models().forEach(model -> models.add(model(model)));
+            project.models().forEach(model -> models.add(model(model, scale)));
             section.add(models);
         }
         return section;
     }
 
-    private ListItem model(ModelLine model) {
+    private ListItem model(ModelLine model, List<ModelStatus> scale) {
         H4 name = new H4(new Anchor("/models/" + model.id(), model.name()));
         Div told = new Div(name);
+        String status = words.status(scale, model.status());
+        if (!status.isEmpty()) {
+            told.add(ModelStatusSign.of(status, words));
+        }
         if (!model.summary().isEmpty()) {
             told.add(hint(model.summary()));
         }

@@ -1,13 +1,16 @@
 package fi.kuulolla.programme.ui;
 
 import fi.kuulolla.i18n.Texts;
+import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.programme.ModelField;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Phase;
+import java.util.List;
 import java.util.Locale;
 
 /** The texts of this room in one reader's language. */
-record Words(Texts texts, Locale locale) {
+record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
 
     String of(String key, Object... args) {
         return texts.get(locale, key, args);
@@ -23,6 +26,19 @@ record Words(Texts texts, Locale locale) {
 
     String state(PhaseState state) {
         return of("programme.phase-state." + state.code());
+    }
+
+    String status(ModelStatus status) {
+        return status.label(vocabulary, locale);
+    }
+
+    /** What a scale calls a code; empty when the model stands at no step. */
+    String status(List<ModelStatus> scale, String code) {
+        return scale.stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .map(this::status)
+                .orElse("");
     }
 
     String field(ModelField field) {

@@ -17,12 +17,14 @@ import fi.kuulolla.participation.FilterParameters;
 import fi.kuulolla.participation.Means;
 import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.PhaseColumns;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.ProgrammeView;
 import fi.kuulolla.report.Publicity;
 import fi.kuulolla.report.ReportOrder;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shell.Days;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,6 +38,7 @@ final class ReportForm extends Div {
     private final RadioButtonGroup<PhaseColumns> columns = new RadioButtonGroup<>();
     private final Select<String> project = new Select<>();
     private final Select<String> area = new Select<>();
+    private final Select<String> status = new Select<>();
     private final MultiSelectComboBox<Role> roles = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Means> means = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<CellState> states = new MultiSelectComboBox<>();
@@ -80,7 +83,8 @@ final class ReportForm extends Div {
         add(section("what", programme, columns, details(order.filter())), section("who", language, publicity));
         programme.addValueChangeListener(change ->
                 onChange.accept(ReportOrder.everything(change.getValue().id(), language.getValue())));
-        List.<HasValue<?, ?>>of(columns, project, area, roles, means, states, level, search, at, language, publicity)
+        List.<HasValue<?, ?>>of(
+                        columns, project, area, status, roles, means, states, level, search, at, language, publicity)
                 .forEach(field -> field.addValueChangeListener(change -> onChange.accept(order())));
     }
 
@@ -110,6 +114,11 @@ final class ReportForm extends Div {
                 .toList();
         choice(area, "area", areas, it -> it);
         area.setValue(areas.contains(String.valueOf(filter.area())) ? filter.area() : null);
+        List<String> steps =
+                new ArrayList<>(its.statuses().stream().map(ModelStatus::code).toList());
+        steps.add(ParticipationFilter.NO_STATUS);
+        choice(status, "model-status", steps, it -> words.modelStatus(its.statuses(), it));
+        status.setValue(steps.contains(String.valueOf(filter.modelStatus())) ? filter.modelStatus() : null);
         several(roles, "roles", List.of(Role.values()), words::role);
         roles.setHelperText(words.of("roles.help"));
         roles.setValue(filter.roles());
@@ -130,7 +139,7 @@ final class ReportForm extends Div {
     }
 
     private NativeDetails details(ParticipationFilter filter) {
-        Div fields = new Div(project, area, roles, means, states, level, search, at);
+        Div fields = new Div(project, area, status, roles, means, states, level, search, at);
         fields.addClassName("fields");
         NativeDetails details = new NativeDetails(words.of("narrow"), fields);
         details.setOpen(FilterParameters.write(filter).keySet().stream().anyMatch(it -> !it.equals("phases")));
@@ -174,7 +183,8 @@ final class ReportForm extends Div {
                         project.getValue(),
                         area.getValue(),
                         search.getValue().strip(),
-                        day == null ? null : FilterParameters.endOf(day)),
+                        day == null ? null : FilterParameters.endOf(day),
+                        status.getValue()),
                 language.getValue(),
                 publicity.getValue());
     }

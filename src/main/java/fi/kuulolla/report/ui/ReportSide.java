@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.kuulolla.participation.Totals;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.ProgrammeView;
 import fi.kuulolla.report.ParticipationReports;
 import fi.kuulolla.report.RememberedReport;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What stands beside the form: what the report will hold, its tables one by one, reports made before. */
 final class ReportSide {
@@ -77,12 +79,15 @@ final class ReportSide {
         Map<String, String> projects = new HashMap<>();
         programmes.forEach(programme ->
                 programme.projects().forEach(it -> projects.put(it.id().toString(), it.name())));
+        Map<UUID, List<ModelStatus>> scales = new HashMap<>();
+        programmes.forEach(programme -> scales.put(programme.id(), programme.statuses()));
         UnorderedList list = new UnorderedList();
         list.addClassNames("k-list", "report-before");
         for (RememberedReport report : made) {
             ReportOrder order = report.order();
             Anchor link = new Anchor("/reports?" + query(order), report.programme());
-            Span what = new Span(words.filter(order.filter(), projects));
+            Span what =
+                    new Span(words.filter(order.filter(), projects, scales.getOrDefault(order.programme(), List.of())));
             Span how = new Span(words.language(order.language()) + " · " + words.publicity(order.publicity()) + " · "
                     + words.day(report.madeAt()));
             what.addClassName("k-meta");

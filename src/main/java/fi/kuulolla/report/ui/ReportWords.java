@@ -8,6 +8,7 @@ import fi.kuulolla.participation.FilterParameters;
 import fi.kuulolla.participation.Means;
 import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.PhaseColumns;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.report.Publicity;
 import fi.kuulolla.shared.Role;
 import java.time.Clock;
@@ -53,6 +54,16 @@ record ReportWords(Texts texts, Vocabulary vocabulary, Locale locale, Clock cloc
                 : vocabulary.label("participation", state.code(), locale);
     }
 
+    String modelStatus(List<ModelStatus> scale, String code) {
+        return code.equals(ParticipationFilter.NO_STATUS)
+                ? of("model-status.none")
+                : scale.stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .map(it -> it.label(vocabulary, locale))
+                        .orElse(code);
+    }
+
     String level(int level) {
         return level + " " + vocabulary.label("influence", LEVELS.get(level), locale);
     }
@@ -91,7 +102,7 @@ record ReportWords(Texts texts, Vocabulary vocabulary, Locale locale, Clock cloc
     }
 
     /** What a filter leaves, in a few words. */
-    String filter(ParticipationFilter filter, Map<String, String> projects) {
+    String filter(ParticipationFilter filter, Map<String, String> projects, List<ModelStatus> scale) {
         List<String> told = new ArrayList<>();
         if (filter.columns() == PhaseColumns.FIVE) {
             told.add(of("phases.5"));
@@ -101,6 +112,9 @@ record ReportWords(Texts texts, Vocabulary vocabulary, Locale locale, Clock cloc
         }
         if (filter.area() != null) {
             told.add(filter.area());
+        }
+        if (filter.modelStatus() != null) {
+            told.add(modelStatus(scale, filter.modelStatus()));
         }
         filter.roles().forEach(it -> told.add(role(it)));
         filter.means().forEach(it -> told.add(means(it)));

@@ -108,8 +108,9 @@ class CoordinatorsInterfaceTest {
                 .startsWith("\uFEFFToimintamalli;Hanke;Alue;Vaihe;")
                 .contains(";Suunnittelu;Osallistuivat;2;Kysely;Asiakas tai potilas;");
         assertThat(get("/api/v1/programmes/" + programme + "/models.csv").body())
-                .startsWith("\uFEFFmodel;project;area;class;ideation;planning;development;piloting_evaluation\r\n")
-                .endsWith(";Itä;described;not_assessed;participated;not_assessed;not_assessed\r\n");
+                .startsWith(
+                        "\uFEFFmodel;project;area;class;ideation;planning;development;piloting_evaluation;modelStatus\r\n")
+                .endsWith(";Itä;described;not_assessed;participated;not_assessed;not_assessed;\r\n");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import fi.kuulolla.programme.EditModel;
 import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.programme.ProjectDetails;
 import fi.kuulolla.programme.Projects;
@@ -25,6 +26,7 @@ import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.StaffScreens;
 import fi.kuulolla.testing.TestPeople;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,39 @@ class HomeViewTest {
         assertThat(steps.getFirst().getElement().getTextRecursively()).isEqualTo("Suunnittele ideoinnin työpaja");
         assertThat(steps.getFirst().getHref()).contains(model.toString()).contains("ideation");
         assertThat(_find(NextButton.class)).isEmpty();
+    }
+
+    @Test
+    void aProgrammeNamesItsOwnScale() {
+        UUID model = aModel("Selkeät kirjeet");
+        var now = models.get(aino, model);
+        models.edit(aino, new EditModel(model, now.version(), now.name(), "", Map.of(), "in_use"));
+        screens.open(aino, "home");
+        assertThat(section()).contains("Toimintamallin tila: Käytössä");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Mallien tilat")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("6. tila")), "Arjessa");
+        _click(_get(NativeButton.class, spec -> spec.withText("Tallenna")));
+
+        assertThat(section()).contains("Toimintamallin tila: Arjessa");
+    }
+
+    @Test
+    void aStepThatIsInUseStaysAndTheDialogSaysSo() {
+        UUID model = aModel("Selkeät kirjeet");
+        var now = models.get(aino, model);
+        models.edit(aino, new EditModel(model, now.version(), now.name(), "", Map.of(), "idea"));
+        screens.open(aino, "home");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Mallien tilat")));
+        _click(_find(NativeButton.class, spec -> spec.withText("Poista")).getFirst());
+        _click(_get(NativeButton.class, spec -> spec.withText("Tallenna")));
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("on tilassa, jonka poistit");
+    }
+
+    private String section() {
+        return _get(ProgrammeSection.class).getElement().getTextRecursively();
     }
 
     @Test

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.kuulolla.programme.EditModel;
+import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor.Staff;
@@ -101,6 +103,26 @@ class ModelViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Yksi soitto");
         assertThat(models.get(aino, model).stateOf(Phase.PILOTING)).isEqualTo(PhaseState.ONGOING);
         assertThat(_get(NotDescribed.class).getElement().getTextRecursively()).doesNotContain("Lyhyt kuvaus");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whereTheModelStandsIsSetByTheScaleOfItsProgramme() {
+        screens.open(aino, "models/" + model);
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("model-status")))
+                .isEmpty();
+        edit();
+
+        Select<ModelStatus> status =
+                (Select<ModelStatus>) _get(Select.class, spec -> spec.withLabel("Toimintamallin tila"));
+        _setValue(status, new ModelStatus("in_development", null));
+        save();
+
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("model-status"))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("Toimintamallin tila: Kehitteillä");
+        assertThat(models.get(aino, model).status()).isEqualTo("in_development");
     }
 
     @Test
