@@ -17,8 +17,10 @@ class LiveFigures implements MeterBinder {
     private final OpenStreams streams;
     private final Rooms rooms;
     private final Capacity capacity;
+    private final Presence presence;
 
-    LiveFigures(OpenStreams streams, Rooms rooms, Capacity capacity) {
+    LiveFigures(OpenStreams streams, Rooms rooms, Capacity capacity, Presence presence) {
+        this.presence = presence;
         this.streams = streams;
         this.capacity = capacity;
         this.rooms = rooms;
@@ -71,6 +73,9 @@ class LiveFigures implements MeterBinder {
         }
         Gauge.builder("kuulolla.screens.most", capacity, Capacity::screens)
                 .description("Screens this server carries")
+                .register(registry);
+        Gauge.builder("kuulolla.presence", presence, Presence::size)
+                .description("People who are writing, ready or on a break")
                 .register(registry);
         Gauge.builder("kuulolla.queue", rooms, Rooms::waiting)
                 .description("Commands that wait for their room's writer")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** The streams that are open now, by room. */
@@ -19,6 +20,7 @@ class OpenStreams {
 
     private final Map<UUID, Stream[]> rooms = new ConcurrentHashMap<>();
     private final AtomicInteger size = new AtomicInteger();
+    private volatile Consumer<UUID> whenEmpty = room -> {};
 
     void add(Stream stream) {
         rooms.merge(stream.room(), new Stream[] {stream}, (old, added) -> {
@@ -39,6 +41,14 @@ class OpenStreams {
             size.addAndGet(rest.length - old.length);
             return rest.length == 0 ? null : rest;
         });
+        if (isEmpty(stream.room())) {
+            whenEmpty.accept(stream.room());
+        }
+    }
+
+    /** Tells of each room whose last screen has left. */
+    void whenEmpty(Consumer<UUID> told) {
+        whenEmpty = told;
     }
 
     List<Stream> of(UUID room, UUID participant) {

@@ -21,6 +21,7 @@ public class Presence {
         this.wakes = wakes;
         this.streams = streams;
         this.publisher = publisher;
+        streams.whenEmpty(this::leftAlone);
     }
 
     public void mark(UUID room, UUID participant, PresenceState state) {
@@ -78,6 +79,23 @@ public class Presence {
             publisher.touched(room);
             wakes.presence(room);
         }
+    }
+
+    /** The last screen has left, some in the middle of writing: who comes back tells it again. */
+    private void leftAlone(UUID room) {
+        boolean[] forgot = {false};
+        rooms.computeIfPresent(room, (id, states) -> {
+            forgot[0] = streams.isEmpty(room);
+            return forgot[0] ? null : states;
+        });
+        if (forgot[0]) {
+            wakes.presence(room);
+        }
+    }
+
+    /** How many people have said something that is still true. */
+    int size() {
+        return rooms.values().stream().mapToInt(Map::size).sum();
     }
 
     private boolean set(UUID room, UUID participant, PresenceState state) {

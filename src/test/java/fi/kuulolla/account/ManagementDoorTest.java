@@ -45,6 +45,7 @@ class ManagementDoorTest {
                         "kuulolla_rooms",
                         "kuulolla_streams{screen=\"phone\"}",
                         "kuulolla_queue",
+                        "kuulolla_presence",
                         "kuulolla_ack_seconds_bucket",
                         "kuulolla_refused_total{status=\"404\"}",
                         "kuulolla_frame_lag_seconds_bucket",

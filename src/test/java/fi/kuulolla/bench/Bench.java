@@ -34,6 +34,7 @@ public final class Bench {
         SCENARIOS.put("restart", new RestartScenario());
         SCENARIOS.put("tap", new TapScenario());
         SCENARIOS.put("growth", new GrowthScenario());
+        SCENARIOS.put("soak", new SoakScenario());
         SCENARIOS.put("workbook", new WorkbookScenario());
         SCENARIOS.put("import", new ImportScenario());
         SCENARIOS.put("matrix", new MatrixScenario());

@@ -20,6 +20,11 @@ public final class BrowserPage {
         tools.ask(session, "Page.navigate", Map.of("url", address));
     }
 
+    /** A script that runs before the page's own, now and after each reload. */
+    public void onEachDocument(String script) throws IOException {
+        tools.ask(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     public void reload() throws IOException {
         tools.ask(session, "Page.reload", Map.of());
     }

@@ -226,12 +226,12 @@ public final class ServerProcess implements AutoCloseable {
      * Bytes of live objects, counted at one moment: while the server works, what is garbage by the next command does not count.
      */
     long liveObjects() {
+        return histogram().bytes();
+    }
+
+    Histogram histogram() {
         try {
-            Matcher total = Pattern.compile("Total\\s+\\d+\\s+(\\d+)").matcher(jcmd("GC.class_histogram"));
-            if (!total.find()) {
-                throw new IllegalStateException("no histogram");
-            }
-            return Long.parseLong(total.group(1));
+            return Histogram.of(jcmd("GC.class_histogram"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,4 +36,17 @@ record Slope(double rise, double at) {
     double ofLogsAt(double x) {
         return Math.exp(at + rise * Math.log(x));
     }
+
+    /** The standard error of the rise; not a number for fewer than three points. */
+    double errorOfRise(List<Point> points) {
+        double meanX = points.stream().mapToDouble(Point::x).average().orElse(0);
+        double apart = 0;
+        double below = 0;
+        for (Point point : points) {
+            double miss = point.y() - at - rise * point.x();
+            apart += miss * miss;
+            below += (point.x() - meanX) * (point.x() - meanX);
+        }
+        return points.size() < 3 ? Double.NaN : Math.sqrt(apart / (points.size() - 2) / below);
+    }
 }

@@ -26,6 +26,8 @@ class SlopeTest {
     void aLineThroughNoiseIsTheOneOfLeastSquares() {
         assertThat(Slope.of(of(0, 1, 1, 3, 2, 2, 3, 4)).rise()).isCloseTo(0.8, within(1e-9));
         assertThat(Slope.of(of(0, 1, 1, 3, 2, 2, 3, 4)).at()).isCloseTo(1.3, within(1e-9));
+        List<Slope.Point> points = of(0, 1, 1, 3, 2, 2, 3, 4);
+        assertThat(Slope.of(points).errorOfRise(points)).isCloseTo(Math.sqrt(1.8 / 2 / 5), within(1e-9));
     }
 
     @Test

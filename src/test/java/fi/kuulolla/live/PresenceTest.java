@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockAsyncContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class PresenceTest {
     private static final UUID ROOM = UUID.randomUUID();
@@ -69,5 +72,31 @@ class PresenceTest {
         presence.stageChanged(ROOM);
 
         assertThat(presence.counts(ROOM)).isEqualTo(new PresenceCounts(3, 0, 0, 1));
+    }
+
+    /** A phone whose page was closed in the middle of a word used to write for ever. */
+    @Test
+    void whoLeftWithoutAWordIsForgottenWithTheLastScreen() throws Exception {
+        Stream first = screenOf(aune);
+        Stream last = screenOf(veikko);
+        presence.mark(ROOM, aune, PresenceState.WRITING);
+
+        streams.remove(first);
+        assertThat(presence.size()).isEqualTo(1);
+        streams.remove(last);
+
+        assertThat(presence.size()).isZero();
+    }
+
+    private Stream screenOf(UUID participant) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        Stream stream = new Stream(
+                ROOM,
+                Viewer.PHONE,
+                participant,
+                new MockAsyncContext(new MockHttpServletRequest(), response),
+                response.getOutputStream());
+        streams.add(stream);
+        return stream;
     }
 }
