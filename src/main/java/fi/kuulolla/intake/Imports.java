@@ -10,7 +10,6 @@ import fi.kuulolla.shared.Ids;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shared.StaffRole;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +140,7 @@ public class Imports {
                 .map(ModelRegister.KnownModel::id)
                 .toList();
         records.hold(all);
-        Set<UUID> changed = new HashSet<>(records.undo(imported));
+        records.undo(imported);
         List<UUID> made = log.made(imported, "model");
         Set<UUID> touched = records.touched(imported, made);
         List<UUID> gone = register.untouchedModels(
@@ -152,8 +151,6 @@ public class Imports {
         register.setStatuses(log.statusesBefore(imported));
         register.clearAreas(log.made(imported, "area"));
         register.removeEmptyProjects(log.made(imported, "project"));
-        gone.forEach(changed::remove);
-        records.recount(changed);
         log.undone(staff, imported);
     }
 
@@ -219,7 +216,6 @@ public class Imports {
         register.setStatuses(places.statusesToSet());
         records.take(staff, imported, plan.taken());
         records.end(imported, plan.ended());
-        records.recount(plan.models());
         return imported;
     }
 

@@ -12,10 +12,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ final class Plan {
     private final Places places;
     private final List<Taken> taken = new ArrayList<>();
     private final List<UUID> ended = new ArrayList<>();
-    private final Set<UUID> models = new LinkedHashSet<>();
     private final Map<FileRecord, LineState> states;
     private int added;
     private int changed;
@@ -88,9 +85,7 @@ final class Plan {
         }
         boolean changes = !unmatched.isEmpty() || others.hasNext();
         others.forEachRemaining(it -> ended.add(it.id()));
-        if (changes) {
-            models.add(cell.model());
-        }
+        if (changes) {}
     }
 
     private static Taken taken(FileRecord record, Cell cell, int part, @Nullable UUID replaced) {
@@ -99,11 +94,6 @@ final class Plan {
 
     List<Taken> taken() {
         return taken;
-    }
-
-    /** Models whose cells change. */
-    Set<UUID> models() {
-        return models;
     }
 
     List<UUID> ended() {

@@ -1,6 +1,5 @@
 package fi.kuulolla.participation;
 
-import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,12 +20,12 @@ public class Bases {
     private static final int AT_ONCE = 50;
 
     private final JdbcClient jdbc;
-    private final Programmes programmes;
+    private final ProgrammeImages images;
     private final FactsText facts;
 
-    Bases(JdbcClient jdbc, Programmes programmes, FactsText facts) {
+    Bases(JdbcClient jdbc, ProgrammeImages images, FactsText facts) {
         this.jdbc = jdbc;
-        this.programmes = programmes;
+        this.images = images;
         this.facts = facts;
     }
 
@@ -35,14 +34,9 @@ public class Bases {
      * records that name one of them; else a model without records has its four lines.
      */
     public void each(Actor.Staff staff, UUID programme, ParticipationFilter filter, Consumer<RecordLine> line) {
-        programmes.get(staff, programme);
-        CellsOfProgramme cells = new CellsOfProgramme(staff.organisation(), programme, filter);
-        CellsOfProgramme.planForMany(jdbc);
-        List<UUID> models = jdbc.sql(cells.with(false) + "select chosen.id from chosen"
-                        + " order by lower(chosen.project_name), chosen.project, lower(chosen.name), chosen.id")
-                .params(cells.params())
-                .query(UUID.class)
-                .list();
+        List<UUID> models = ByName.ofProjects(images.of(staff, programme).lines(filter), false)
+                .map(it -> it.model().id())
+                .toList();
         for (int from = 0; from < models.size(); from += AT_ONCE) {
             of(models.subList(from, Math.min(models.size(), from + AT_ONCE)), filter, line);
         }

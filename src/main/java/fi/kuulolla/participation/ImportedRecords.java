@@ -25,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportedRecords {
     private final JdbcClient jdbc;
     private final ImportedRows rows;
-    private final Cells cells;
+    private final LedgerHold hold;
     private final Clock clock;
 
-    ImportedRecords(JdbcClient jdbc, Cells cells, Clock clock) {
+    ImportedRecords(JdbcClient jdbc, LedgerHold hold, Clock clock) {
         this.jdbc = jdbc;
-        this.cells = cells;
+        this.hold = hold;
         this.rows = new ImportedRows(jdbc);
         this.clock = clock;
     }
@@ -75,11 +75,8 @@ public class ImportedRecords {
 
     /**
      * Ends what the newest import of a programme brought and brings back what it ended. What somebody corrected by hand since stays.
-     *
-     * @return the models whose cells may have changed
      */
-    public Set<UUID> undo(UUID imported) {
-        Set<UUID> models = new HashSet<>();
+    public void undo(UUID imported) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<UUID> live = jdbc.sql(
                         "select id from participation_record where import_id = ? and recorded_to is null order by id")
@@ -88,12 +85,9 @@ public class ImportedRecords {
                 .list();
         Bulk.chunks(
                 live,
-                part -> models.addAll(jdbc.sql("""
-                        update participation_record set recorded_to = ? where id = any(?)
-                        returning service_model_id""")
+                part -> jdbc.sql("update participation_record set recorded_to = ? where id = any(?)")
                         .params(now, Bulk.uuids(part))
-                        .query(UUID.class)
-                        .list()));
+                        .update());
         List<UUID> ended = jdbc.sql("""
                         select r.id from participation_record r where r.ended_by_import = ?
                         and not exists (
@@ -101,18 +95,12 @@ public class ImportedRecords {
                             where newer.replaces = r.id and newer.import_id = r.ended_by_import
                             and exists (select from participation_record hand where hand.replaces = newer.id))
                         order by r.id""").param(imported).query(UUID.class).list();
-        Bulk.chunks(ended, part -> models.addAll(rows.copy(part, now)));
-        return models;
+        Bulk.chunks(ended, part -> rows.copy(part, now));
     }
 
     /** Keeps others from changing the records of these models until the transaction ends. To be called before reading them. */
     public void hold(Collection<UUID> models) {
-        Bulk.chunks(models, cells::hold);
-    }
-
-    /** Counts the cells of these models anew, after all writing. */
-    public void recount(Collection<UUID> models) {
-        Bulk.chunks(models, cells::recount);
+        Bulk.chunks(models, hold::hold);
     }
 
     /** Those of the models that have a workshop, or a record of any other origin than this import, now or earlier. */

@@ -108,20 +108,16 @@ final class ImportedRows {
     }
 
     /** The ledger is never edited, so what comes back comes as a new record of the same content. */
-    List<UUID> copy(List<UUID> records, OffsetDateTime at) {
+    void copy(List<UUID> records, OffsetDateTime at) {
         List<UUID> copies = records.stream().map(it -> Ids.ordered()).toList();
-        List<UUID> models = jdbc.sql("""
+        jdbc.sql("""
                         insert into participation_record (id, organisation_id, service_model_id, phase, source, source_ref, workshop_id,
                             status, influence, suggested_influence, channel, basis, basis_link, draft, replaces, recorded_by,
                             coder, facts, recorded_from, import_id, role_bits, means_bits)
                         select c.copy, r.organisation_id, r.service_model_id, r.phase, r.source, r.source_ref, r.workshop_id, r.status,
                             r.influence, r.suggested_influence, r.channel, r.basis, r.basis_link, r.draft, r.id,
                             r.recorded_by, r.coder, r.facts, ?, r.import_id, r.role_bits, r.means_bits
-                        from unnest(?, ?) as c (old, copy) join participation_record r on r.id = c.old
-                        returning service_model_id""")
-                .params(at, Bulk.uuids(records), Bulk.uuids(copies))
-                .query(UUID.class)
-                .list();
+                        from unnest(?, ?) as c (old, copy) join participation_record r on r.id = c.old""").params(at, Bulk.uuids(records), Bulk.uuids(copies)).update();
         jdbc.sql("""
                 insert into participation_role (record_id, role, people)
                 select c.copy, p.role, p.people from unnest(?, ?) as c (old, copy)
@@ -130,7 +126,6 @@ final class ImportedRows {
                 insert into participation_means (record_id, means)
                 select c.copy, p.means from unnest(?, ?) as c (old, copy)
                 join participation_means p on p.record_id = c.old""").params(Bulk.uuids(records), Bulk.uuids(copies)).update();
-        return models;
     }
 
     private static <T> List<@Nullable Object> column(

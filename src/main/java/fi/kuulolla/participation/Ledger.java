@@ -26,7 +26,7 @@ public class Ledger {
     private final ParticipationRecordRepository records;
     private final ServiceModels models;
     private final LedgerRows rows;
-    private final Cells cells;
+    private final LedgerHold hold;
     private final FactsText facts;
     private final Clock clock;
 
@@ -34,13 +34,13 @@ public class Ledger {
             ParticipationRecordRepository records,
             ServiceModels models,
             LedgerRows rows,
-            Cells cells,
+            LedgerHold hold,
             FactsText facts,
             Clock clock) {
         this.records = records;
         this.models = models;
         this.rows = rows;
-        this.cells = cells;
+        this.hold = hold;
         this.facts = facts;
         this.clock = clock;
     }
@@ -98,12 +98,11 @@ public class Ledger {
     public UUID confirm(Actor.Staff staff, UUID record, Confirmation as) {
         onlyCoordinators(staff);
         List<UUID> model = List.of(records.modelOf(record, staff.organisation()).orElseThrow(NotFound::new));
-        cells.hold(model);
+        hold.hold(model);
         ParticipationRecord old =
                 records.findByIdAndOrganisationId(record, staff.organisation()).orElseThrow(NotFound::new);
         UUID newer =
                 records.saveAndFlush(old.confirmed(staff, as, clock.instant())).id();
-        cells.recount(model);
         return newer;
     }
 
@@ -125,9 +124,8 @@ public class Ledger {
         LedgerRows.checkKeys(newer);
         Set<UUID> touched = newer.stream().map(NewRecord::model).collect(Collectors.toSet());
         models.checkAll(staff, touched);
-        cells.hold(touched);
+        hold.hold(touched);
         List<UUID> ids = rows.write(staff, newer, clock.instant());
-        cells.recount(touched);
         return ids;
     }
 

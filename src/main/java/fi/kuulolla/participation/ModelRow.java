@@ -23,15 +23,6 @@ public record ModelRow(
     static final String NOT_ASSESSED = "not_assessed";
     static final String NOT_DESCRIBED = "not_described";
 
-    /** The class of a model by its four phases; {@link #classOf} says the same. */
-    static final String CLASS_IN_SQL = """
-            case
-                when least(k1, k2, k3, k7) < 8 then 'described'
-                when 1 in (k1 / 8, k2 / 8, k3 / 8, k7 / 8) then 'only_no'
-                when greatest(k1, k2, k3, k7) >= 32 then 'not_assessed'
-                else 'not_described'
-            end""";
-
     static String classOf(List<CellState> four) {
         if (four.contains(CellState.PARTICIPATED)) {
             return DESCRIBED;

@@ -71,11 +71,6 @@ public record ParticipationFilter(
                 other, roles, means, states, influence, project, area, search, asOf, modelStatus);
     }
 
-    /** Whether cells are those of the rollup: nothing changes what counts, and nobody asks about the past. */
-    boolean countsAsKept() {
-        return asOf == null && countedRoles() == Bits.EXPERIENCE && countedMeans() == Bits.COUNTING;
-    }
-
     /** Whether models are chosen by what their cells show. */
     boolean asksForCells() {
         return !states.isEmpty() || influence != null;

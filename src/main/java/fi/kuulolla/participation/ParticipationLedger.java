@@ -6,6 +6,7 @@ import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,44 +28,73 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipationLedger {
     private final JdbcClient jdbc;
     private final Programmes programmes;
+    private final ProgrammeImages images;
     private final StatusScales scales;
 
-    ParticipationLedger(JdbcClient jdbc, Programmes programmes, StatusScales scales) {
+    ParticipationLedger(JdbcClient jdbc, Programmes programmes, ProgrammeImages images, StatusScales scales) {
         this.jdbc = jdbc;
         this.programmes = programmes;
+        this.images = images;
         this.scales = scales;
     }
 
     /** The figures of the models that the filter leaves. Counts of models are never hidden. */
     public Totals totals(Actor.Staff staff, UUID programme, ParticipationFilter filter) {
-        programmes.get(staff, programme);
-        List<Row> rows = rows(staff, programme, filter);
+        List<CountedLine> lines = images.of(staff, programme).lines(filter);
         Map<String, Integer> classes = new HashMap<>();
-        rows.stream().filter(it -> it.kind().equals("class")).forEach(it -> classes.put(it.code(), it.n()));
-        int models = classes.values().stream().mapToInt(it -> it).sum();
+        lines.forEach(it -> classes.merge(it.modelClass(), 1, Integer::sum));
+        Map<LedgerPhase, Integer> columns = CountedLine.columns(filter.columns());
+        List<Totals.OfPhase> phases = new ArrayList<>();
+        List<Totals.OfMeans> means = new ArrayList<>();
+        columns.forEach((phase, column) -> {
+            phases.add(phase(phase, column, lines));
+            means.addAll(means(phase, column, lines));
+        });
         return new Totals(
-                models,
+                lines.size(),
                 classes.getOrDefault(ModelRow.DESCRIBED, 0),
                 classes.getOrDefault(ModelRow.ONLY_NO, 0),
                 classes.getOrDefault(ModelRow.NOT_ASSESSED, 0),
                 classes.getOrDefault(ModelRow.NOT_DESCRIBED, 0),
-                projects(staff, programme, filter, rows),
-                filter.columns().phases().stream()
-                        .map(phase -> phase(phase, rows))
-                        .toList(),
-                means(rows, filter.columns()));
+                projects(staff, programme, filter, lines),
+                phases,
+                means);
+    }
+
+    private static Totals.OfPhase phase(LedgerPhase phase, int column, List<CountedLine> lines) {
+        int[] n = new int[CellState.values().length];
+        lines.forEach(it -> n[it.state(column).ordinal()]++);
+        return new Totals.OfPhase(phase.code(), n[0], n[1], n[2], n[3], n[4]);
+    }
+
+    private static List<Totals.OfMeans> means(LedgerPhase phase, int column, List<CountedLine> lines) {
+        int[] models = new int[Means.values().length];
+        for (CountedLine line : lines) {
+            for (int bits = line.means(column); bits != 0; bits &= bits - 1) {
+                models[Integer.numberOfTrailingZeros(bits)]++;
+            }
+        }
+        return Arrays.stream(Means.values())
+                .filter(it -> models[it.ordinal()] > 0)
+                .map(it -> new Totals.OfMeans(phase.code(), it.code(), models[it.ordinal()]))
+                .toList();
     }
 
     /** In how many models each column shows participation at which highest level; 0 stands for a level nobody knows. */
     public Map<LedgerPhase, Map<Integer, Integer>> influences(
             Actor.Staff staff, UUID programme, ParticipationFilter filter) {
-        programmes.get(staff, programme);
+        List<CountedLine> lines = images.of(staff, programme).lines(filter);
         Map<LedgerPhase, Map<Integer, Integer>> levels = new EnumMap<>(LedgerPhase.class);
-        filter.columns().phases().forEach(phase -> levels.put(phase, new TreeMap<>()));
-        rows(staff, programme, filter).stream()
-                .filter(it -> it.isOf(CellState.PARTICIPATED))
-                .forEach(it -> levels.computeIfAbsent(LedgerPhase.ofCode(it.code()), phase -> new TreeMap<>())
-                        .merge(CountingSql.level(it.a()), it.n(), Integer::sum));
+        CountedLine.columns(filter.columns())
+                .forEach((phase, column) -> levels.put(
+                        phase,
+                        lines.stream()
+                                .filter(it -> it.state(column) == CellState.PARTICIPATED)
+                                .collect(Collectors.toMap(
+                                        it -> CountingRule.level(it.strength(column)),
+                                        it -> 1,
+                                        Integer::sum,
+                                        TreeMap::new))));
         return levels;
     }
 
@@ -103,52 +133,17 @@ public class ParticipationLedger {
         }
     }
 
-    private List<Row> rows(Actor.Staff staff, UUID programme, ParticipationFilter filter) {
-        CellsOfProgramme cells = new CellsOfProgramme(staff.organisation(), programme, filter);
-        CellsOfProgramme.planForMany(jdbc);
-        return jdbc.sql(cells.with()
-                        + """
-                        select 'class' as kind, class as code, 0 as a, 0 as b, count(*)::int as n
-                        from (select %s as class from chosen) by_model group by class
-                        union all
-                        select 'phase', v.phase, v.k, v.m, count(*)::int from chosen, %s group by v.phase, v.k, v.m
-                        union all
-                        select 'project', chosen.project::text, %s, %s, 0 from chosen group by chosen.project""".formatted(
-                                        ModelRow.CLASS_IN_SQL,
-                                        CellsOfProgramme.perPhase(filter.columns()),
-                                        shown(filter.columns()),
-                                        shown(PhaseColumns.FOUR)))
-                .params(cells.params())
-                .query(Row.class)
-                .list();
-    }
-
-    /** A bit for each column, in their order, in which some model shows participation. */
-    private static String shown(PhaseColumns columns) {
-        StringBuilder bits = new StringBuilder("bit_or(0");
-        int bit = 1;
-        for (int no : CellsOfProgramme.columns(columns).values()) {
-            bits.append(" | case when k")
-                    .append(no)
-                    .append(" < 8 then ")
-                    .append(bit)
-                    .append(" else 0 end");
-            bit *= 2;
-        }
-        return bits.append(")").toString();
-    }
-
     private List<Totals.OfProject> projects(
-            Actor.Staff staff, UUID programme, ParticipationFilter filter, List<Row> rows) {
-        Map<String, Row> byId = new HashMap<>();
-        rows.stream().filter(it -> it.kind().equals("project")).forEach(it -> byId.put(it.code(), it));
+            Actor.Staff staff, UUID programme, ParticipationFilter filter, List<CountedLine> lines) {
+        Map<UUID, List<CountedLine>> ofProject =
+                lines.stream().collect(Collectors.groupingBy(it -> it.model().project()));
         Map<String, Object> params = new HashMap<>();
         params.put("organisation", staff.organisation());
         params.put("programme", programme);
-        String sql = "select p.id::text as id, p.name from project p where p.organisation_id = :organisation"
+        String sql = "select p.id, p.name from project p where p.organisation_id = :organisation"
                 + " and p.programme_id = :programme";
         if (filter.project() != null) {
-            sql += CellsOfProgramme.ONE_PROJECT;
+            sql += " and (p.id::text = :project or lower(p.name) = lower(:project))";
             params.put("project", filter.project());
         }
         if (filter.area() != null) {
@@ -159,57 +154,22 @@ public class ParticipationLedger {
             sql += " and p.created_at <= :at";
             params.put("at", filter.asOf().atOffset(ZoneOffset.UTC));
         }
-        record Project(String id, String name) {}
+        record Project(UUID id, String name) {}
         return jdbc.sql(sql + " order by lower(p.name), p.id").params(params).query(Project.class).list().stream()
-                .map(it -> project(it.name(), filter.columns(), byId.get(it.id())))
+                .map(it -> new Totals.OfProject(
+                        it.name(),
+                        shown(filter.columns(), ofProject.getOrDefault(it.id(), List.of())),
+                        shown(PhaseColumns.FOUR, ofProject.getOrDefault(it.id(), List.of()))
+                                        .size()
+                                == PhaseColumns.FOUR.phases().size()))
                 .toList();
     }
 
-    private static Totals.OfProject project(String name, PhaseColumns columns, @Nullable Row bits) {
-        if (bits == null) {
-            return new Totals.OfProject(name, List.of(), false);
-        }
-        List<String> phases = new ArrayList<>();
-        for (int i = 0; i < columns.phases().size(); i++) {
-            if ((bits.a() & 1 << i) != 0) {
-                phases.add(columns.phases().get(i).code());
-            }
-        }
-        return new Totals.OfProject(
-                name, phases, bits.b() == (1 << PhaseColumns.FOUR.phases().size()) - 1);
-    }
-
-    private static Totals.OfPhase phase(LedgerPhase phase, List<Row> rows) {
-        int[] n = new int[CellState.values().length];
-        rows.stream()
-                .filter(it -> it.kind().equals("phase") && it.code().equals(phase.code()))
-                .forEach(it -> n[CountingSql.state(it.a()).ordinal()] += it.n());
-        return new Totals.OfPhase(phase.code(), n[0], n[1], n[2], n[3], n[4]);
-    }
-
-    private static List<Totals.OfMeans> means(List<Row> rows, PhaseColumns columns) {
-        List<Totals.OfMeans> lines = new ArrayList<>();
-        for (LedgerPhase phase : columns.phases()) {
-            List<Row> its = rows.stream()
-                    .filter(it -> it.isOf(CellState.PARTICIPATED) && it.code().equals(phase.code()))
-                    .toList();
-            for (Means means : Means.values()) {
-                int n = its.stream()
-                        .filter(it -> (it.b() & 1 << means.ordinal()) != 0)
-                        .mapToInt(Row::n)
-                        .sum();
-                if (n > 0) {
-                    lines.add(new Totals.OfMeans(phase.code(), means.code(), n));
-                }
-            }
-        }
-        return lines;
-    }
-
-    /** Of a class: how many. Of a phase: strength and means of cells. Of a project: bits of the columns shown, and of the four. */
-    record Row(String kind, String code, int a, int b, int n) {
-        boolean isOf(CellState state) {
-            return kind.equals("phase") && CountingSql.state(a) == state;
-        }
+    /** The columns in which some model shows participation. */
+    private static List<String> shown(PhaseColumns columns, List<CountedLine> lines) {
+        return CountedLine.columns(columns).entrySet().stream()
+                .filter(column -> lines.stream().anyMatch(it -> it.state(column.getValue()) == CellState.PARTICIPATED))
+                .map(it -> it.getKey().code())
+                .toList();
     }
 }

@@ -79,24 +79,12 @@ public record PhaseCell(
     }
 
     private static CellState makes(RecordView record) {
-        Integer influence = record.influence();
-        return switch (record.status()) {
-            case PARTICIPATED -> participated(record, influence == null ? 2 : influence);
-            case DID_NOT_PARTICIPATE -> CellState.DID_NOT_PARTICIPATE;
-            case NOT_DESCRIBED -> CellState.NOT_DESCRIBED;
-            case NOT_ASSESSED -> CellState.NOT_ASSESSED;
-        };
-    }
-
-    /** Somebody else's participation, or by means that do not count, describes nothing of the experience side. */
-    private static CellState participated(RecordView record, int influence) {
-        if (influence == 0) {
-            return CellState.DID_NOT_PARTICIPATE;
-        }
-        if (!record.countsForExperience()) {
-            return CellState.NOT_DESCRIBED;
-        }
-        return influence == 1 ? CellState.INFORMED_ONLY : CellState.PARTICIPATED;
+        return CountingRule.state(CountingRule.EXPERIENCE.strength(PackedRecord.of(
+                record.phase(),
+                record.status(),
+                record.influence(),
+                Bits.ofRoles(record.roles().keySet()),
+                Bits.ofMeans(record.means()))));
     }
 
     /** A phase that somebody read something about is looked at, unless it is told that it has not started. */

@@ -1,7 +1,6 @@
 package fi.kuulolla.participation;
 
 import fi.kuulolla.shared.Role;
-import fi.kuulolla.shared.Side;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -42,13 +41,5 @@ public record RecordView(
         ordered.putAll(roles);
         roles = Collections.unmodifiableMap(ordered);
         means = Collections.unmodifiableSet(new TreeSet<>(means));
-    }
-
-    /** Whether it counts as participation of the experience side, before its level is looked at. */
-    boolean countsForExperience() {
-        boolean counting = means.isEmpty() || means.stream().anyMatch(Means::counts);
-        boolean experience =
-                roles.isEmpty() || roles.keySet().stream().anyMatch(role -> role.side() == Side.EXPERIENCE);
-        return status == Status.PARTICIPATED && counting && experience;
     }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** A programme of thousands of models, written past the server; cells as the ledger's own rollup would keep them. */
+/** A programme of thousands of models, written past the server. */
 final class BigProgramme {
     private static final String MODELS = """
             insert into project (id, organisation_id, programme_id, name, area, created_at)
@@ -32,17 +32,7 @@ final class BigProgramme {
                    case when x < .4 then level when x < .5 then 0 end, 'Kyselyn vastaukset muuttivat aukioloaikoja.',
                    false, 'Aino K.', now() - interval '400 days', case when past then now() - interval '100 days' end,
                    case when x < .4 then roles else 0 end, case when x < .4 then means else 0 end
-            from told;
-            insert into participation_cell (service_model_id, phase, strength, roles, means, records)
-            select model, phase, min(k), coalesce(bit_or(roles) filter (where k < 8), 0),
-                   coalesce(bit_or(means & 53247) filter (where k < 8), 0), count(*)
-            from (
-                select model, phase, roles, means,
-                       case when x < .4 and roles & 31 <> 0 and means & 53247 <> 0
-                            then case when level > 1 then 7 - level else 22 end
-                            when x < .4 then 31 - level when x < .5 then 15 when x < .9 then 31 else 39 end as k
-                from told where not past) counted
-            group by 1, 2;""";
+            from told;""";
 
     private BigProgramme() {}
 

@@ -360,12 +360,11 @@ class ImportsTest {
     private String everything() {
         return String.join(
                 "\n", jdbc.sql("""
-                select concat_ws('|', p.name, p.area, m.name, r.phase, r.status, r.influence, r.basis, c.strength, c.records,
+                select concat_ws('|', p.name, p.area, m.name, r.phase, r.status, r.influence, r.basis,
                     (select string_agg(means, ',' order by means) from participation_means where record_id = r.id),
                     (select string_agg(phase || state, ',' order by phase) from model_phase where service_model_id = m.id)) as line
                 from project p left join service_model m on m.project_id = p.id
                 left join participation_record r on r.service_model_id = m.id and r.recorded_to is null
-                left join participation_cell c on c.service_model_id = m.id and c.phase = r.phase
                 where p.programme_id = ? order by line""").param(programme).query(String.class).list());
     }
 }
