@@ -70,6 +70,11 @@ class Elsewhere {
         return nodes.values().removeIf(node -> now - node.heard() > SILENT);
     }
 
+    /** Nodes that are heard, without this one. */
+    int size() {
+        return nodes.size();
+    }
+
     private Map<UUID, PresenceCounts> of(int node) {
         Node known = nodes.get(node);
         return known == null ? new ConcurrentHashMap<>() : known.rooms();

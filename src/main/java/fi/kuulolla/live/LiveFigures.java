@@ -18,9 +18,11 @@ class LiveFigures implements MeterBinder {
     private final Rooms rooms;
     private final Capacity capacity;
     private final Presence presence;
+    private final Elsewhere elsewhere;
 
-    LiveFigures(OpenStreams streams, Rooms rooms, Capacity capacity, Presence presence) {
+    LiveFigures(OpenStreams streams, Rooms rooms, Capacity capacity, Presence presence, Elsewhere elsewhere) {
         this.presence = presence;
+        this.elsewhere = elsewhere;
         this.streams = streams;
         this.capacity = capacity;
         this.rooms = rooms;
@@ -76,6 +78,9 @@ class LiveFigures implements MeterBinder {
                 .register(registry);
         Gauge.builder("kuulolla.presence", presence, Presence::size)
                 .description("People who are writing, ready or on a break")
+                .register(registry);
+        Gauge.builder("kuulolla.nodes", elsewhere, others -> others.size() + 1.0)
+                .description("Nodes that hear each other, this one counted")
                 .register(registry);
         Gauge.builder("kuulolla.queue", rooms, Rooms::waiting)
                 .description("Commands that wait for their room's writer")

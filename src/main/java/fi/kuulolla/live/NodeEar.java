@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,10 @@ final class NodeEar {
         }
         switch (said.message()) {
             case NodeMessage.Here() -> {}
-            case NodeMessage.Bye() -> elsewhere.left(said.node());
+            case NodeMessage.Bye() -> {
+                elsewhere.left(said.node());
+                publisher.watched().forEach(publisher::touched);
+            }
             case NodeMessage.Changed(UUID room, long commit, PresenceCounts counts) -> {
                 boolean others = elsewhere.told(said.node(), room, counts);
                 if (isNews(room, commit)) {
@@ -143,7 +147,7 @@ final class NodeEar {
     }
 
     private static Map<UUID, Long> numbersOf(Connection connection, Set<UUID> rooms) throws SQLException {
-        Map<UUID, Long> numbers = new java.util.HashMap<>();
+        Map<UUID, Long> numbers = new HashMap<>();
         try (PreparedStatement query =
                 connection.prepareStatement("select room, number from room_commit where room = any(?)")) {
             query.setArray(1, connection.createArrayOf("uuid", new HashSet<>(rooms).toArray()));

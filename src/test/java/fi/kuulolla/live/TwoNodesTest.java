@@ -183,7 +183,7 @@ class TwoNodesTest {
         one.line.stop();
 
         while (other.presence.counts(room).ready() > 0) {
-            Thread.onSpinWait();
+            other.awaitNews();
         }
         assertThat(other.elsewhere.forgetSilent()).isFalse();
     }
