@@ -96,6 +96,7 @@ final class NodeEar {
                 }
             }
             case NodeMessage.NewStage(UUID room) -> presence.stageChangedHere(room);
+            case NodeMessage.Arrived(UUID room, UUID participant) -> presence.gone(room, participant);
             case NodeMessage.Out(UUID room, UUID participant) -> {
                 presence.gone(room, participant);
                 streams.dropHere(room, participant);

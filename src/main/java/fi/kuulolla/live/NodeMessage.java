@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What one node tells the others. Never a text, a name or who did what; of a person only that their streams have to end.
+ * What one node tells the others. Never a text, a name or who did what; of a person only that they are here or have to go.
  */
 sealed interface NodeMessage {
 
@@ -19,6 +19,9 @@ sealed interface NodeMessage {
 
     /** A new stage begins: nobody is ready or writing yet. */
     record NewStage(UUID room) implements NodeMessage {}
+
+    /** This participant listens here now; what they said of themselves elsewhere is forgotten, and their page says it again. */
+    record Arrived(UUID room, UUID participant) implements NodeMessage {}
 
     /** Streams of this participant end, and what they said of themselves is forgotten. */
     record Out(UUID room, UUID participant) implements NodeMessage {}
@@ -41,6 +44,7 @@ sealed interface NodeMessage {
                                         counts.ready(),
                                         counts.breaks());
                     case NewStage(UUID room) -> "stage " + room;
+                    case Arrived(UUID room, UUID participant) -> "arrived " + room + " " + participant;
                     case Out(UUID room, UUID participant) -> "out " + room + " " + participant;
                     case Closed(UUID room, Viewer viewer) -> "closed " + room + " " + viewer;
                 };
@@ -64,6 +68,7 @@ sealed interface NodeMessage {
                                                     Integer.parseInt(words[6]),
                                                     Integer.parseInt(words[7])));
                                 case "stage" -> new NewStage(UUID.fromString(words[2]));
+                                case "arrived" -> new Arrived(UUID.fromString(words[2]), UUID.fromString(words[3]));
                                 case "out" -> new Out(UUID.fromString(words[2]), UUID.fromString(words[3]));
                                 case "closed" -> new Closed(UUID.fromString(words[2]), Viewer.valueOf(words[3]));
                                 default -> null;

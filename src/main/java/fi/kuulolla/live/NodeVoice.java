@@ -69,12 +69,10 @@ final class NodeVoice {
         List<NodeMessage> messages = new ArrayList<>(all.orders());
         Set<UUID> rooms = new HashSet<>(all.rooms().keySet());
         long now = System.nanoTime();
-        if (tellAll || now - heardOf > TimeUnit.MILLISECONDS.toNanos(AT_LEAST)) {
+        boolean everything = tellAll;
+        tellAll = false;
+        if (everything || now - heardOf > TimeUnit.MILLISECONDS.toNanos(AT_LEAST)) {
             heardOf = now;
-            if (tellAll) {
-                tellAll = false;
-                told.clear();
-            }
             // Screens come and go without a word of their own.
             rooms.addAll(told.keySet());
             rooms.addAll(presence.rooms());
@@ -82,13 +80,22 @@ final class NodeVoice {
         }
         for (UUID room : rooms) {
             PresenceCounts counts = presence.here(room);
-            PresenceCounts before = counts.equals(NOBODY) ? told.remove(room) : told.put(room, counts);
             long commit = all.rooms().getOrDefault(room, 0L);
-            if (commit > 0 || !counts.equals(before == null ? NOBODY : before)) {
+            if (everything || commit > 0 || !counts.equals(told.getOrDefault(room, NOBODY))) {
                 messages.add(new NodeMessage.Changed(room, commit, counts));
             }
         }
         return messages;
+    }
+
+    private void believed(NodeMessage message) {
+        if (message instanceof NodeMessage.Changed(UUID room, long commit, PresenceCounts counts)) {
+            if (counts.equals(NOBODY)) {
+                told.remove(room);
+            } else {
+                told.put(room, counts);
+            }
+        }
     }
 
     private void say(Connection connection, List<NodeMessage> messages) throws SQLException {
@@ -103,5 +110,6 @@ final class NodeVoice {
             notify.setArray(1, connection.createArrayOf("text", lines));
             notify.execute();
         }
+        messages.forEach(this::believed);
     }
 }

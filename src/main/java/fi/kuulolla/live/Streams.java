@@ -68,6 +68,9 @@ public class Streams implements SmartLifecycle {
             }
         });
         publisher.joined(stream);
+        if (participant != null) {
+            wakes.order(new NodeMessage.Arrived(room, participant));
+        }
     }
 
     /** The frame of now, for a screen whose network does not let streams through. */

@@ -17,6 +17,7 @@ class NodeMessageTest {
                 new NodeMessage.Bye(),
                 new NodeMessage.Changed(ROOM, 1_234_567_890_123L, new PresenceCounts(40, 6, 31, 2)),
                 new NodeMessage.NewStage(ROOM),
+                new NodeMessage.Arrived(ROOM, UUID.randomUUID()),
                 new NodeMessage.Out(ROOM, UUID.randomUUID()),
                 new NodeMessage.Closed(ROOM, Viewer.WALL));
     }

@@ -176,6 +176,23 @@ class TwoNodesTest {
     }
 
     @Test
+    void whoMovesToTheOtherIsNotCountedTwice() throws Exception {
+        UUID aune = UUID.randomUUID();
+        one.presence.mark(room, aune, PresenceState.READY);
+        other.awaitNews();
+
+        other.wakes.order(new NodeMessage.Arrived(room, aune));
+        other.presence.mark(room, aune, PresenceState.READY);
+
+        while (one.presence.counts(room).ready() != 1 || one.presence.here(room).ready() != 0) {
+            one.awaitNews();
+        }
+        while (other.presence.counts(room).ready() != 1) {
+            other.awaitNews();
+        }
+    }
+
+    @Test
     void aNodeThatEndsInGoodOrderTakesItsPeopleWithIt() throws Exception {
         one.presence.mark(room, UUID.randomUUID(), PresenceState.READY);
         other.awaitNews();
