@@ -1,5 +1,6 @@
 package fi.kuulolla.participation;
 
+import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +52,9 @@ public class Bases {
                         select m.id as model_id, m.name, p.name as project_name, p.area, r.*, h.phase as empty_phase,
                                r.status = 'not_described' and (select count(*) from model_phase s
                                    where s.service_model_id = m.id and s.state = 'not_started' and s.phase = any(%1$s))
-                                   = cardinality(%1$s) as silenced
+                                   = cardinality(%1$s) as silenced,
+                               (select case when count(distinct s.state) = 1 and count(*) = cardinality(%4$s) then min(s.state) end
+                                   from model_phase s where s.service_model_id = m.id and s.phase = any(%4$s)) as phase_state
                         from service_model m join project p on p.id = m.project_id
                         %3$s participation_record r on r.service_model_id = m.id
                             and r.service_model_id = any(:models) and not r.draft %2$s
@@ -60,7 +63,11 @@ public class Bases {
                         where m.id = any(:models)
                         order by array_position(:models, m.id), array_position(array['ideation', 'planning', 'development',
                             'piloting', 'evaluation', 'piloting_evaluation'], coalesce(r.phase, h.phase)),
-                            r.recorded_from, r.id""".formatted(parts, when(filter), narrowed ? "join" : "left join"))
+                            r.recorded_from, r.id""".formatted(
+                                parts,
+                                when(filter),
+                                narrowed ? "join" : "left join",
+                                parts.replace("r.phase", "coalesce(r.phase, h.phase)")))
                 .param("models", models.toArray(UUID[]::new));
         if (filter.asOf() != null) {
             query = query.param("at", filter.asOf().atOffset(ZoneOffset.UTC));
@@ -80,6 +87,7 @@ public class Bases {
         UUID record = row.getObject("id", UUID.class);
         String phase = record == null ? row.getString("empty_phase") : row.getString("phase");
         boolean silent = record == null || row.getBoolean("silenced");
+        String state = row.getString("phase_state");
         OffsetDateTime from = row.getObject("recorded_from", OffsetDateTime.class);
         return new RecordLine(
                 row.getObject("model_id", UUID.class),
@@ -98,7 +106,8 @@ public class Bases {
                 row.getString("basis_link"),
                 facts.read(row.getString("facts")),
                 orEmpty(row.getString("coder")),
-                from == null ? null : from.toInstant());
+                from == null ? null : from.toInstant(),
+                state == null ? null : PhaseState.ofCode(state));
     }
 
     private static String orEmpty(@Nullable String text) {

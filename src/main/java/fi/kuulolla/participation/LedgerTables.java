@@ -4,6 +4,7 @@ import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.programme.ModelStatus;
+import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Csv;
@@ -40,7 +41,8 @@ public class LedgerTables {
             "url",
             "coder",
             "date",
-            "source");
+            "source",
+            "phase_state");
 
     private final Bases bases;
     private final Matrix matrix;
@@ -91,6 +93,8 @@ public class LedgerTables {
         cells.add(record.coder());
         cells.add(record.recordedAt() == null ? "" : FilterParameters.dayOf(record.recordedAt()));
         cells.add(record.source() == null ? "" : record.source().code());
+        PhaseState state = record.phaseState();
+        cells.add(state == null ? "" : words.label("phase_state", state.code()));
         return cells;
     }
 

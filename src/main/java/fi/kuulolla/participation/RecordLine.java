@@ -1,5 +1,6 @@
 package fi.kuulolla.participation;
 
+import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Role;
 import java.time.Instant;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * record has a line for each of the four phases that says it was not assessed, so that a table holds every model.
  *
  * @param record null when there is none
+ * @param phaseState how far the phase is now, of the joined code when both are alike; null when nobody told
  * @param status as it counts: silence about a phase that has not started is not assessed
  */
 public record RecordLine(
@@ -32,7 +34,8 @@ public record RecordLine(
         @Nullable String link,
         @Nullable RunFacts facts,
         String coder,
-        @Nullable Instant recordedAt) {
+        @Nullable Instant recordedAt,
+        @Nullable PhaseState phaseState) {
     public RecordLine {
         roles = Collections.unmodifiableSet(new TreeSet<>(roles));
         means = Collections.unmodifiableSet(new TreeSet<>(means));

@@ -89,6 +89,8 @@ public class ParticipationReports {
                 "themes",
                 "ideas",
                 "promises",
+                "measures",
+                "links",
                 "columns",
                 "codes");
     }

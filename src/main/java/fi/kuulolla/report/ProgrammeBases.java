@@ -2,6 +2,7 @@ package fi.kuulolla.report;
 
 import fi.kuulolla.participation.Basis;
 import fi.kuulolla.participation.RecordLine;
+import fi.kuulolla.programme.PhaseState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +28,8 @@ final class ProgrammeBases {
                 words.column("link", 18),
                 words.column("source", 13),
                 words.column("coder", 14),
-                words.column("date", 11));
+                words.column("date", 11),
+                words.column("phase_state", 13));
         return Sheet.of(
                 words.get("bases.sheet"),
                 List.of(words.get("bases.note")),
@@ -37,6 +39,7 @@ final class ProgrammeBases {
 
     private static List<Cell> row(RecordLine record, ProgrammeWords words, Basis basis) {
         String channel = record.channel();
+        PhaseState state = record.phaseState();
         return List.of(
                 Cell.of(record.modelName()),
                 Cell.of(record.projectName()),
@@ -54,6 +57,7 @@ final class ProgrammeBases {
                                 ? words.get("source.none")
                                 : words.get("source." + record.source().code())),
                 Cell.of(record.coder()),
-                Cell.of(record.recordedAt() == null ? null : LocalDate.ofInstant(record.recordedAt(), HERE)));
+                Cell.of(record.recordedAt() == null ? null : LocalDate.ofInstant(record.recordedAt(), HERE)),
+                Cell.of(state == null ? null : words.words().label("phase_state", state.code())));
     }
 }

@@ -5,9 +5,12 @@ import fi.kuulolla.participation.ModelRow;
 import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.RecordLine;
 import fi.kuulolla.participation.Totals;
+import fi.kuulolla.programme.ModelLink;
 import fi.kuulolla.programme.ModelStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Everything the workbook of a programme tells, read as of one moment.
@@ -28,11 +31,13 @@ record ProgrammePicture(
         Totals totals,
         List<ModelStatus> statuses,
         List<ModelRow> models,
+        Map<UUID, List<ModelLink>> links,
         List<RecordLine> records,
         List<ToldWorkshop> workshops) {
     ProgrammePicture {
         statuses = List.copyOf(statuses);
         models = List.copyOf(models);
+        links = Map.copyOf(links);
         records = List.copyOf(records);
         workshops = List.copyOf(workshops);
     }

@@ -7,6 +7,7 @@ import fi.kuulolla.participation.ModelRow;
 import fi.kuulolla.participation.ParticipationFilter;
 import fi.kuulolla.participation.ParticipationLedger;
 import fi.kuulolla.participation.RecordLine;
+import fi.kuulolla.programme.ModelLinks;
 import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.programme.StatusScales;
 import fi.kuulolla.shared.Actor.Staff;
@@ -35,6 +36,7 @@ class ProgrammePictures {
     private final Bases bases;
     private final HeldWorkshops workshops;
     private final StatusScales scales;
+    private final ModelLinks links;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class ProgrammePictures {
             Bases bases,
             HeldWorkshops workshops,
             StatusScales scales,
+            ModelLinks links,
             JdbcClient jdbc,
             Clock clock) {
         this.programmes = programmes;
@@ -55,6 +58,7 @@ class ProgrammePictures {
         this.bases = bases;
         this.workshops = workshops;
         this.scales = scales;
+        this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ class ProgrammePictures {
                 ledger.totals(staff, programme, filter),
                 scales.of(staff, programme),
                 models,
+                links.ofAll(staff, models.stream().map(ModelRow::id).toList()),
                 records,
                 workshops(staff, programme, filter, models, progress));
     }

@@ -28,7 +28,9 @@ final class ProgrammeSheets {
                 ProgrammeWorkshops.attendance(picture, words),
                 ProgrammeWorkshops.themes(picture, words),
                 ProgrammeWorkshops.ideas(picture, words),
-                ProgrammeWorkshops.promises(picture, words)));
+                ProgrammeWorkshops.promises(picture, words),
+                ProgrammeMeasures.measures(picture, words),
+                ProgrammeMeasures.links(picture, words)));
         sheets.add(dictionary(sheets, picture, words));
         return sheets;
     }

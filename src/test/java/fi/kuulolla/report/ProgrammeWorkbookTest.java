@@ -297,6 +297,28 @@ class ProgrammeWorkbookTest {
             assertThat(book.rows("Promises")).hasSize(6);
             assertThat(book.words()).noneMatch(it -> it.contains("Sari L."));
             assertThat(book.column("Ideas", "Idea")).contains("=HYPERLINK(\"http://evil.example\")0");
+            for (UUID workshop : List.of(big, small, mixed)) {
+                String title = workshop.equals(big) ? "Iso" : workshop.equals(small) ? "Pieni" : "Seka";
+                for (String question : List.of("heard", "equal")) {
+                    double n = number(
+                            workshop, "select count(" + question + ") from checkout_answer where workshop_id = ?");
+                    assertThat(book.rows("Measures").stream()
+                                    .filter(it -> it.get("Työpaja").equals(title)
+                                            && question.equals(it.get("Kysymyksen koodi"))))
+                            .singleElement()
+                            .satisfies(
+                                    row -> assertThat(row)
+                                            .containsEntry("Vastauksia", n < 5 ? "ei eritelty (alle 5)" : n)
+                                            .containsEntry(
+                                                    "Keskiarvo",
+                                                    n < 5
+                                                            ? "ei eritelty (alle 5)"
+                                                            : number(
+                                                                    workshop,
+                                                                    "select avg(" + question
+                                                                            + ")::float8 from checkout_answer where workshop_id = ?")));
+                }
+            }
             save(book, "ohjelma-pieni-fi");
         }
     }
@@ -322,7 +344,7 @@ class ProgrammeWorkbookTest {
                 try (ReadBook book = new ReadBook(file)) {
                     assertSound(book);
                     assertThat(book.words()).noneMatch(it -> it.contains("report.") || it.contains("participation."));
-                    assertThat(book.book.getNumberOfSheets()).isEqualTo(15);
+                    assertThat(book.book.getNumberOfSheets()).isEqualTo(17);
                 }
             }
         }

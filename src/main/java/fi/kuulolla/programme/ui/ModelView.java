@@ -17,6 +17,7 @@ import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.programme.ModelField;
+import fi.kuulolla.programme.ModelLinks;
 import fi.kuulolla.programme.ModelPanel;
 import fi.kuulolla.programme.NextPhase;
 import fi.kuulolla.programme.PhaseFacts;
@@ -46,6 +47,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final ServiceModels models;
     private final StatusScales scales;
+    private final ModelLinks links;
     private final List<ModelPanel> panels;
     private final List<PhaseFacts> facts;
     private final Optional<PlanningLink> planning;
@@ -56,6 +58,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     ModelView(
             ServiceModels models,
             StatusScales scales,
+            ModelLinks links,
             ObjectProvider<ModelPanel> panels,
             ObjectProvider<PhaseFacts> facts,
             ObjectProvider<PlanningLink> planning,
@@ -64,6 +67,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             Vocabulary vocabulary) {
         this.models = models;
         this.scales = scales;
+        this.links = links;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ModelPanel::order))
                 .toList();
@@ -95,7 +99,11 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         Div sections = new Div();
         sections.addClassName("model-sections");
         panels.forEach(panel -> panel.forModel(staff, model).ifPresent(sections::add));
-        columns.add(sections, new NotDescribed(gaps(model), missingFields(model), words));
+        Div side = new Div(
+                new LinksPanel(links, staff, model.id(), words),
+                new NotDescribed(gaps(model), missingFields(model), words));
+        side.addClassName("model-sections");
+        columns.add(sections, side);
         add(columns);
     }
 

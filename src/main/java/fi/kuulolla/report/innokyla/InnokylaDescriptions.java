@@ -5,6 +5,7 @@ import fi.kuulolla.account.Organisations;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.programme.ModelField;
+import fi.kuulolla.programme.ModelLinks;
 import fi.kuulolla.programme.ProjectDetails;
 import fi.kuulolla.programme.Projects;
 import fi.kuulolla.programme.ServiceModelView;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class InnokylaDescriptions {
     private static final ZoneId HERE = ZoneId.of("Europe/Helsinki");
 
     private final ServiceModels models;
+    private final ModelLinks links;
     private final Projects projects;
     private final Organisations organisations;
     private final Stories stories;
@@ -38,6 +41,7 @@ public class InnokylaDescriptions {
 
     InnokylaDescriptions(
             ServiceModels models,
+            ModelLinks links,
             Projects projects,
             Organisations organisations,
             Stories stories,
@@ -45,6 +49,7 @@ public class InnokylaDescriptions {
             Vocabulary vocabulary,
             Clock clock) {
         this.models = models;
+        this.links = links;
         this.projects = projects;
         this.organisations = organisations;
         this.stories = stories;
@@ -72,7 +77,8 @@ public class InnokylaDescriptions {
                         basic("summary", model.summary(), locale),
                         basic("area", project.area(), locale),
                         basic("funder", project.funder(), locale),
-                        basic("whole", whole(model, project), locale)),
+                        basic("whole", whole(model, project), locale),
+                        basic("links", links(staff, id), locale)),
                 Arrays.stream(ModelField.values())
                         .map(field -> field(model, field, codevelopment, locale))
                         .toList(),
@@ -94,6 +100,12 @@ public class InnokylaDescriptions {
                 ? own
                 : own.isEmpty() ? codevelopment : own + "\n\n" + codevelopment;
         return new Field(field.code(), texts.get(locale, "programme.field." + field.code()), text, ours);
+    }
+
+    private String links(Staff staff, UUID model) {
+        return links.of(staff, model).stream()
+                .map(it -> it.name() + ": " + it.address())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String whole(ServiceModelView model, ProjectDetails project) {

@@ -5,8 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +16,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.kuulolla.programme.EditModel;
+import fi.kuulolla.programme.ModelLink;
+import fi.kuulolla.programme.ModelLinks;
 import fi.kuulolla.programme.ModelStatus;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Ids;
+import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Phase;
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.StaffScreens;
@@ -43,6 +48,9 @@ class ModelViewTest {
 
     @Autowired
     StaffScreens screens;
+
+    @Autowired
+    ModelLinks links;
 
     @Autowired
     ServiceModels models;
@@ -103,6 +111,42 @@ class ModelViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Yksi soitto");
         assertThat(models.get(aino, model).stateOf(Phase.PILOTING)).isEqualTo(PhaseState.ONGOING);
         assertThat(_get(NotDescribed.class).getElement().getTextRecursively()).doesNotContain("Lyhyt kuvaus");
+    }
+
+    @Test
+    void linksAreAddedCheckedMovedAndTakenAway() {
+        screens.open(aino, "models/" + model);
+        link("javascript:alert(1)", "Paha");
+        TextField address = _get(TextField.class, spec -> spec.withLabel("Osoite"));
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).contains("https://");
+        _setValue(address, "https://innokyla.fi/fi/toimintamalli/alku");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Linkin nimi")), "Innokylässä");
+        save();
+        link("https://example.org/kirje.pdf", "Kirjepohja");
+
+        assertThat(_find(Anchor.class, spec -> spec.withAttribute("target", "_blank")))
+                .extracting(Anchor::getText)
+                .containsExactly("Innokylässä", "Kirjepohja");
+
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("aria-label", "Siirrä ylemmäs: Kirjepohja")));
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("aria-label", "Poista: Innokylässä")));
+        assertThat(links.of(aino, model)).extracting(ModelLink::name).containsExactly("Kirjepohja");
+
+        Staff stranger = people.facilitator();
+        assertThat(links.of(stranger, model)).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> links.add(stranger, model, ModelLink.Kind.OTHER, "x", "https://example.org"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        links.remove(stranger, links.of(aino, model).getFirst().id()));
+    }
+
+    private static void link(String address, String name) {
+        _click(_get(NativeButton.class, spec -> spec.withText("Lisää linkki")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Osoite")), address);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Linkin nimi")), name);
+        save();
     }
 
     @Test

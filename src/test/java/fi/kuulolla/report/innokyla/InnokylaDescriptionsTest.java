@@ -12,6 +12,8 @@ import fi.kuulolla.participation.RecordView;
 import fi.kuulolla.participation.Source;
 import fi.kuulolla.participation.Status;
 import fi.kuulolla.programme.ModelField;
+import fi.kuulolla.programme.ModelLink;
+import fi.kuulolla.programme.ModelLinks;
 import fi.kuulolla.programme.Projects;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor.Staff;
@@ -59,6 +61,9 @@ class InnokylaDescriptionsTest {
 
     @Autowired
     ServiceModels models;
+
+    @Autowired
+    ModelLinks links;
 
     @Autowired
     Projects projects;
@@ -120,7 +125,13 @@ class InnokylaDescriptionsTest {
                         "",
                         null,
                         null));
+        links.add(kaisa, model, ModelLink.Kind.INNOKYLA, "Innokylässä", "https://innokyla.fi/fi/toimintamalli/alku");
+        links.add(kaisa, model, ModelLink.Kind.MATERIAL, "Kirjepohja", "https://example.org/kirje.pdf");
         InnokylaDescription description = descriptions.of(kaisa, model, Locale.of("fi"));
+        assertThat(description.basics().getLast().label()).isEqualTo("Liitteet ja linkit");
+        assertThat(description.basics().getLast().text())
+                .isEqualTo(
+                        "Innokylässä: https://innokyla.fi/fi/toimintamalli/alku\nKirjepohja: https://example.org/kirje.pdf");
         assertThat(description.fields().stream().map(InnokylaDescription.Field::code))
                 .containsExactlyElementsOf(
                         Arrays.stream(ModelField.values()).map(ModelField::code).toList());
@@ -137,8 +148,8 @@ class InnokylaDescriptionsTest {
                     .filter(it -> "Heading2".equals(it.getStyle()))
                     .map(it -> it.getText())
                     .toList();
-            assertThat(headings).hasSize(5 + ModelField.values().length);
-            assertThat(headings.get(5 + 2)).isEqualTo("Kehittäjäjoukon kokoaminen ja yhteiskehittäminen");
+            assertThat(headings).hasSize(6 + ModelField.values().length);
+            assertThat(headings.get(6 + 2)).isEqualTo("Kehittäjäjoukon kokoaminen ja yhteiskehittäminen");
             assertThat(read.getParagraphs().stream().map(it -> it.getText()))
                     .anyMatch(it -> it.equals("=HYPERLINK(\"x\")\nToinen rivi <b>"));
             assertThat(read.getProperties().getCoreProperties().getTitle()).isEqualTo(description.name());

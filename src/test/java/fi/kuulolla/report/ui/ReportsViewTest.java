@@ -184,7 +184,7 @@ class ReportsViewTest {
                 .filter(it -> it.contains("/tables/"))
                 .toList();
         assertThat(tables)
-                .hasSize(15)
+                .hasSize(17)
                 .contains("/programmes/" + programme + "/tables/bases.csv?phases=5&area=It%C3%A4&lang=en");
     }
 
