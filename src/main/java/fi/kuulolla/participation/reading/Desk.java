@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param text null when there is none yet
  * @param second whether somebody else has read it before: then this reading is compared, and does not count
  * @param own what this reader has found before; empty when they have not read it
+ * @param draft whether those are marks of a reading that is not finished
  * @param agreement how the readings agree, once this reader and another have finished
  */
 public record Desk(
         @Nullable DescriptionText text,
         boolean second,
         List<Mark> own,
+        boolean draft,
         @Nullable Agreement agreement) {
     public Desk {
         own = List.copyOf(own);

@@ -117,6 +117,53 @@ class ReadingRows {
                 .list();
     }
 
+    /** The marks of somebody who has not finished, in their order; empty when they have begun none. */
+    Optional<List<Mark>> draft(UUID text, UUID reader) {
+        boolean begun = jdbc.sql("select 1 from description_draft_begun where text_id = ? and reader = ?")
+                .params(text, reader)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return begun
+                ? Optional.of(
+                        jdbc.sql("select * from description_draft where text_id = ? and reader = ? order by place")
+                                .params(text, reader)
+                                .query((row, n) -> new Mark(LedgerPhase.ofCode(row.getString("phase")), says(row)))
+                                .list())
+                : Optional.empty();
+    }
+
+    void keep(UUID text, UUID reader, List<Mark> marks) {
+        forget(text, reader);
+        jdbc.sql("insert into description_draft_begun (text_id, reader) values (?, ?)")
+                .params(text, reader)
+                .update();
+        for (int place = 0; place < marks.size(); place++) {
+            RecordContent says = marks.get(place).says();
+            jdbc.sql("""
+                    insert into description_draft (text_id, reader, place, phase, status, influence, roles, means, quote)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .param(text)
+                    .param(reader)
+                    .param(place)
+                    .param(marks.get(place).phase().code())
+                    .param(says.status().code())
+                    .param(says.influence())
+                    .param(codes(says.roles(), Role::code))
+                    .param(codes(says.means(), Means::code))
+                    .param(says.basis())
+                    .update();
+        }
+    }
+
+    void forget(UUID text, UUID reader) {
+        for (String table : List.of("description_draft", "description_draft_begun")) {
+            jdbc.sql("delete from " + table + " where text_id = ? and reader = ?")
+                    .params(text, reader)
+                    .update();
+        }
+    }
+
     /** Of the newest texts that two have read: what the first and the earliest of the others found. */
     List<Finding> ofTwo(UUID organisation, @Nullable UUID programme, @Nullable UUID model) {
         return jdbc.sql("""

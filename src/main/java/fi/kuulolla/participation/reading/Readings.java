@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +59,40 @@ public class Readings {
         models.get(staff, model);
         DescriptionText text = rows.newest(staff.organisation(), model).orElse(null);
         if (text == null) {
-            return new Desk(null, false, List.of(), null);
+            return new Desk(null, false, List.of(), false, null);
         }
         List<Reading> all = rows.readings(text.id());
         Reading own = own(all, staff);
         boolean second = own == null ? !all.isEmpty() : !own.first();
         boolean bothDone = own != null && all.size() > 1;
+        Optional<List<Mark>> draft = rows.draft(text.id(), staff.id());
         return new Desk(
                 text,
                 second,
-                own == null
-                        ? List.of()
-                        : rows.found(own.id()).stream()
-                                .filter(it -> it.says().status() != Status.NOT_DESCRIBED)
-                                .toList(),
+                draft.isPresent() ? draft.get() : found(own),
+                draft.isPresent(),
                 bothDone ? agreement(rows.ofTwo(staff.organisation(), null, model)) : null);
+    }
+
+    private List<Mark> found(@Nullable Reading own) {
+        return own == null
+                ? List.of()
+                : rows.found(own.id()).stream()
+                        .filter(it -> it.says().status() != Status.NOT_DESCRIBED)
+                        .toList();
+    }
+
+    /** Keeps the marks of somebody who goes on reading; they count nowhere, and nobody else sees them. */
+    @Transactional
+    public void keep(Staff staff, UUID model, UUID text, List<Mark> marks) {
+        onlyCoordinators(staff);
+        if (rows.newest(staff.organisation(), model)
+                .filter(it -> it.id().equals(text))
+                .isEmpty()) {
+            throw new NotFound();
+        }
+        rows.hold(text);
+        rows.keep(text, staff.id(), marks);
     }
 
     /** Puts a text down to be read; the same text again changes nothing. */
@@ -113,6 +133,7 @@ public class Readings {
         if (own != null) {
             rows.found(own.id()).forEach(it -> before.add(it.phase()));
         }
+        rows.forget(text, staff.id());
         rows.write(rows.begin(text, staff.id(), first, clock.instant()), found);
         if (first) {
             ledger.recordAll(staff, records(model, found, before));

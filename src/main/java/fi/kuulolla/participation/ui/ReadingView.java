@@ -67,7 +67,9 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words;
     private final List<Mark> marks = new ArrayList<>();
     private final MarkList list;
+    private final Paragraph kept = new Paragraph();
     private UUID model = new UUID(0, 0);
+    private UUID textId = new UUID(0, 0);
     private LedgerPhase last = LedgerPhase.IDEATION;
     private String title = "";
 
@@ -79,7 +81,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words = new Words(texts, vocabulary, UI.getCurrent().getLocale());
         list = new MarkList(words, mark -> {
             marks.remove(mark);
-            showMarks();
+            keep();
         });
         addClassNames("page", "reading-page");
     }
@@ -117,6 +119,8 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (text == null || anotherText) {
             add(lead("reading.lead.paste"), paste(view, text));
         } else {
+            textId = text.id();
+            kept.setText(desk.draft() ? words.of("reading.kept") : "");
             marks.clear();
             marks.addAll(desk.own());
             add(lead(desk.second() ? "reading.lead.second" : "reading.lead"));
@@ -170,7 +174,9 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         NextButton save = new NextButton(words.of("reading.save"), () -> save(text));
         Paragraph rest = new Paragraph(words.of("reading.rest"));
         rest.addClassName("k-meta");
-        Div right = new Div(list, rest, save);
+        kept.addClassName("k-meta");
+        kept.getElement().setAttribute("role", "status");
+        Div right = new Div(list, kept, rest, save);
         right.addClassName("reading-marks");
         Div columns = new Div(left, right);
         columns.addClassNames("k-cols", "reading-columns");
@@ -187,8 +193,15 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new QuickForm(words.of("reading.passage"), last, passage, words, told -> {
             last = told.phase();
             marks.add(new Mark(told.phase(), told.content()));
-            showMarks();
+            keep();
         });
+    }
+
+    /** What is marked is on the server at once: a closed tab loses nothing. */
+    private void keep() {
+        services.readings().keep(staff, model, textId, List.copyOf(marks));
+        kept.setText(words.of("reading.kept"));
+        showMarks();
     }
 
     private void showMarks() {

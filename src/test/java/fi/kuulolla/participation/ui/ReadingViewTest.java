@@ -81,6 +81,27 @@ class ReadingViewTest {
     }
 
     @Test
+    void marksAreKeptAsADraftThatCountsNowhereAndIsTheReadersAlone() {
+        open(kaisa);
+        lay();
+        _get(ReadingView.class).mark("Keväällä tehtiin kysely.");
+        QuickForm form = _get(QuickForm.class);
+        _setValue(_get(form, MultiSelectComboBox.class, spec -> spec.withLabel("Keinot")), Set.of(Means.SURVEY));
+        _click(_get(form, NativeButton.class, spec -> spec.withText("Liitä")));
+
+        open(kaisa);
+        assertThat(marks()).contains("Keväällä tehtiin kysely.");
+        assertThat(ledger.of(kaisa, model)).allMatch(it -> it.state() == CellState.NOT_ASSESSED);
+
+        open(people.colleague(kaisa, StaffRole.COORDINATOR));
+        assertThat(marks()).doesNotContain("Keväällä tehtiin kysely.");
+
+        open(kaisa);
+        next("Tallenna lukeminen");
+        assertThat(ledger.of(kaisa, model).getFirst().state()).isEqualTo(CellState.PARTICIPATED);
+    }
+
+    @Test
     void nothingMarkedIsSaidAndNoFormOpens() {
         open(kaisa);
         lay();
