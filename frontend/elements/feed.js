@@ -10,8 +10,31 @@
  * @typedef {{rev:number, notes:Note[], themes:Theme[], result?:any}} Board
  */
 
-const SILENCE = 40_000;
+/** A heartbeat comes every 15 s; who hears nothing for longer listens to a connection that died without a word. */
+const SILENCE = 20_000;
 const PATIENCE = 8_000;
+const WHOLE = 60_000;
+
+/**
+ * JSON by a `fetch` that ends: in a network that is dead without saying so an answer would be awaited for ever.
+ * @param {string} address @param {Record<string, string>} headers @param {AbortSignal} [given]
+ */
+async function fetchSoon(address, headers, given) {
+  const abort = new AbortController();
+  const end = () => abort.abort();
+  given?.addEventListener('abort', end);
+  let timer = setTimeout(end, PATIENCE);
+  try {
+    const answer = await fetch(address, { headers, cache: 'no-store', credentials: 'same-origin', signal: abort.signal });
+    clearTimeout(timer);
+    timer = setTimeout(end, WHOLE);
+    return { ok: answer.ok, status: answer.status, json: answer.status === 200 ? await answer.json() : null };
+  } finally {
+    clearTimeout(timer);
+    given?.removeEventListener('abort', end);
+  }
+}
+
 /** Which node of several gave a number stands in its last digits. Numbers of one node grow; those of two only tell them apart. */
 const NODES = 1024;
 
@@ -117,7 +140,7 @@ export class Feed extends EventTarget {
       this.failures = Math.max(this.failures, 3);
     } else this.tell('late');
     this.failures++;
-    const wait = failure?.after > 0 ? failure.after * 1000 : Math.min(5_000, 400 * 2 ** this.failures);
+    const wait = failure?.after > 0 ? failure.after * 1000 : Math.min(3_000, 400 * 2 ** this.failures);
     this.timer = setTimeout(() => this.connect(), wait * (0.5 + Math.random() * 0.7));
   }
 
@@ -125,10 +148,10 @@ export class Feed extends EventTarget {
   async poll(abort) {
     for (let round = 0; !this.stopped && this.abort === abort && round < 40; round++) {
       try {
-        const answer = await fetch(this.streamAddress, { headers: { Accept: 'application/json' }, cache: 'no-store', credentials: 'same-origin', signal: abort.signal });
-        if (answer.ok) {
+        const answer = await fetchSoon(this.streamAddress, { Accept: 'application/json' }, abort.signal);
+        if (answer.json) {
           this.heard = performance.now();
-          this.take(await answer.json());
+          this.take(answer.json);
           this.tell('poll');
         } else {
           this.first = true;
@@ -184,8 +207,8 @@ export class Feed extends EventTarget {
     this.asked = true;
     setTimeout(async () => {
       try {
-        const answer = await fetch(this.boardAddress, { cache: 'no-store', credentials: 'same-origin' });
-        if (answer.ok) this.setBoard(await answer.json());
+        const answer = await fetchSoon(this.boardAddress, {});
+        if (answer.json) this.setBoard(answer.json);
       } catch { /* the next frame asks again */ } finally { this.asked = false; }
       if (this.frame?.board && behind(this.board.rev, this.frame.board) && !this.stopped) setTimeout(() => this.fetchBoard(), 1000 + Math.random() * 1000);
     }, this.crowd ? Math.random() * 400 : 0);
