@@ -105,7 +105,10 @@ public final class BrowserPage {
 
     /** Puts the page to sleep, as a phone does with what lies in a pocket, or wakes it. */
     public void asleep(boolean sleeps) throws IOException {
+        // Sleep hides a page; whoever wakes it looks at it.
+        tools.ask(session, "Emulation.setFocusEmulationEnabled", Map.of("enabled", !sleeps));
         tools.ask(session, "Page.setWebLifecycleState", Map.of("state", sleeps ? "frozen" : "active"));
+        tools.ask(session, "Emulation.setFocusEmulationEnabled", Map.of("enabled", !sleeps));
     }
 
     /** Milliseconds of the page's clock at a moment of this process's clock. */

@@ -77,7 +77,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private Process launch() throws IOException {
+    private Process launch(String... more) throws IOException {
         List<String> command = new ArrayList<>();
         if (!launch.cores().isEmpty() && isPinned()) {
             command.addAll(List.of("taskset", "-c", launch.cores()));
@@ -85,6 +85,7 @@ public final class ServerProcess implements AutoCloseable {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(launch.program());
         command.addAll(List.of("--server.port=" + port, "--kuulolla.sample=true", "--kuulolla.data-dir=" + data));
+        command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("KUULOLLA_API_TOKEN", API_TOKEN);
         builder.environment().putAll(launch.environment());
@@ -143,6 +144,17 @@ public final class ServerProcess implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         started = awaitReady(begun);
+    }
+
+    /** Whether it starts with one more setting, or ends by itself. */
+    public boolean starts(String setting) {
+        try {
+            process = launch(setting);
+            started = awaitReady(System.nanoTime());
+            return true;
+        } catch (IOException | IllegalStateException notStarted) {
+            return false;
+        }
     }
 
     /** {@code kill -9}: nobody is told, nothing is written down. */
@@ -222,13 +234,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /**
-     * Bytes of live objects, counted at one moment: while the server works, what is garbage by the next command does not count.
-     */
-    long liveObjects() {
-        return histogram().bytes();
-    }
-
+    /** Live objects, counted at one moment: while the server works, what is garbage by the next command does not count. */
     Histogram histogram() {
         try {
             return Histogram.of(jcmd("GC.class_histogram"));

@@ -79,18 +79,18 @@ final class WorkbookScenario implements Scenario {
 
     /** Live objects while workbooks are made one after the other, counted again and again. */
     private static void heap(ServerProcess server, Book book, HeldProgramme programme, JsonLine line) throws Exception {
-        long before = server.liveObjects();
+        long before = server.histogram().bytes();
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Integer> books = CompletableFuture.supplyAsync(() -> book.again(programme, over));
         long most = before;
         for (int i = 0; i < 25; i++) {
-            most = Math.max(most, server.liveObjects());
+            most = Math.max(most, server.histogram().bytes());
         }
         over.set(true);
         books.get();
         line.put("heap_before_mb", before / 1e6)
                 .put("heap_more_mb", (most - before) / 1e6)
-                .put("heap_after_mb", server.liveObjects() / 1e6);
+                .put("heap_after_mb", server.histogram().bytes() / 1e6);
     }
 
     private static double floor(Store store, HeldProgramme programme, byte[] file) throws IOException {

@@ -18,9 +18,11 @@ final class Faults {
         ALL.put("double-tap", new DoubleTap());
         ALL.put("racing-facilitators", new RacingFacilitators());
         ALL.put("stage-change", new StageChange());
+        ALL.put("real-browsers", new RealBrowsers());
         ALL.put("slow-screens", new SlowScreens());
         ALL.put("full-disk", new FullDisk());
         ALL.put("wrong-clocks", new WrongClocks());
+        ALL.put("failed-migration", new FailedMigration());
         ALL.put("backup-restore", new BackupRestore());
     }
 

@@ -29,7 +29,7 @@ record Play(String name, Fault fault, Launch installed, DrillOptions options) {
         Round all = Round.nothingYet();
         for (int i = 0; i < rounds; i++) {
             Round round = fault.play(ground, new Random(options.seed() + 31L * i));
-            round.complaints().stream().distinct().limit(5).forEach(it -> System.err.println(name + ": " + it));
+            round.complaints().stream().distinct().limit(12).forEach(it -> System.err.println(name + ": " + it));
             all = all.plus(round);
         }
         return all;
