@@ -1,6 +1,7 @@
 package fi.kuulolla.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * {@code ./kuulolla bench [scenario …] [--phones N] [--rate N] [--seconds N] [--rooms N] [--rounds N] [--notes N] [--full] [--record]}: one JSON
@@ -20,24 +22,27 @@ public final class Bench {
     /** Has two servers and a database of its own. */
     private static final String TWO_NODES = "two-nodes";
 
-    private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
+    /** Hours at full size: only when it is asked for by name. */
+    private static final String SOAK = "soak";
+
+    private static final Map<String, Supplier<Scenario>> SCENARIOS = new LinkedHashMap<>();
 
     static {
-        SCENARIOS.put("bytes", new BytesScenario());
-        SCENARIOS.put("room", new RoomScenario());
-        SCENARIOS.put("burst", new BurstScenario());
-        SCENARIOS.put("rooms", new RoomsScenario());
-        SCENARIOS.put("votes", new VotesScenario());
-        SCENARIOS.put("joins", new JoinsScenario());
-        SCENARIOS.put("heap", new HeapScenario());
-        SCENARIOS.put("slow", new SlowScenario());
-        SCENARIOS.put("restart", new RestartScenario());
-        SCENARIOS.put("tap", new TapScenario());
-        SCENARIOS.put("growth", new GrowthScenario());
-        SCENARIOS.put("soak", new SoakScenario());
-        SCENARIOS.put("workbook", new WorkbookScenario());
-        SCENARIOS.put("import", new ImportScenario());
-        SCENARIOS.put("matrix", new MatrixScenario());
+        SCENARIOS.put("bytes", BytesScenario::new);
+        SCENARIOS.put("room", RoomScenario::new);
+        SCENARIOS.put("burst", BurstScenario::new);
+        SCENARIOS.put("rooms", RoomsScenario::new);
+        SCENARIOS.put("votes", VotesScenario::new);
+        SCENARIOS.put("joins", JoinsScenario::new);
+        SCENARIOS.put("heap", HeapScenario::new);
+        SCENARIOS.put("slow", SlowScenario::new);
+        SCENARIOS.put("restart", RestartScenario::new);
+        SCENARIOS.put("tap", TapScenario::new);
+        SCENARIOS.put("growth", GrowthScenario::new);
+        SCENARIOS.put(SOAK, SoakScenario::new);
+        SCENARIOS.put("workbook", WorkbookScenario::new);
+        SCENARIOS.put("import", ImportScenario::new);
+        SCENARIOS.put("matrix", MatrixScenario::new);
     }
 
     private Bench() {}
@@ -48,15 +53,26 @@ public final class Bench {
         known.add(TWO_NODES);
         Options options;
         try {
-            options = Options.of(args, known);
+            options = Options.of(args, known, SOAK);
         } catch (IllegalArgumentException unknown) {
             System.err.println(unknown.getMessage());
             System.exit(2);
             return;
         }
+        boolean whole = true;
         for (int round = 1; round <= options.rounds(); round++) {
             for (String scenario : options.scenarios()) {
-                JsonLine figures = run(scenario, options);
+                long begin = System.nanoTime();
+                JsonLine figures;
+                try {
+                    figures = run(scenario, options);
+                } catch (Exception failed) {
+                    // The others are still worth knowing, above all after hours.
+                    failed.printStackTrace();
+                    figures = new JsonLine().put("scenario", scenario).put("failed", String.valueOf(failed));
+                    whole = false;
+                }
+                figures.put("took_s", Math.round((System.nanoTime() - begin) / 1e9));
                 System.out.println(figures);
                 System.err.println(figures.summary());
                 if (options.record()) {
@@ -65,7 +81,7 @@ public final class Bench {
             }
         }
         // Streams that are still being closed must not keep the driver.
-        System.exit(0);
+        System.exit(whole ? 0 : 1);
     }
 
     private static JsonLine run(String name, Options options) throws Exception {
@@ -73,7 +89,7 @@ public final class Bench {
         try {
             JsonLine floors = Floors.measure(folder);
             JsonLine figures = new JsonLine().put("scenario", name);
-            Scenario scenario = SCENARIOS.get(name);
+            Supplier<Scenario> scenario = SCENARIOS.get(name);
             if (name.equals(TWO_NODES)) {
                 figures.putAll(TwoNodesScenario.play(folder.resolve("data"), options));
             } else if (scenario == null) {
@@ -81,7 +97,7 @@ public final class Bench {
             } else {
                 try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {
                     WarmUp.play(server);
-                    figures.putAll(scenario.play(server, options));
+                    figures.putAll(scenario.get().play(server, options));
                 }
             }
             return figures.put("floors", floors)
@@ -92,11 +108,14 @@ public final class Bench {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException | UncheckedIOException left) {
+            // A database that still ends may write a last file; the figures are worth more.
+            System.err.println("left behind: " + folder);
         }
     }
 }

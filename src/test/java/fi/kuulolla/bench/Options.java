@@ -13,7 +13,8 @@ record Options(List<String> scenarios, Map<String, Integer> numbers, boolean ful
     private static final List<String> NUMBERS =
             List.of("--phones", "--seconds", "--rate", "--rooms", "--rounds", "--notes");
 
-    static Options of(String[] args, List<String> known) {
+    /** @param byNameOnly what is not played unless it is named */
+    static Options of(String[] args, List<String> known, String byNameOnly) {
         List<String> scenarios = new ArrayList<>();
         Map<String, Integer> numbers = new TreeMap<>();
         boolean full = false;
@@ -33,7 +34,13 @@ record Options(List<String> scenarios, Map<String, Integer> numbers, boolean ful
                         + ". Options: --phones N --seconds N --rate N --rooms N --rounds N --notes N --full --record");
             }
         }
-        return new Options(scenarios.isEmpty() ? known : List.copyOf(scenarios), numbers, full, record);
+        return new Options(
+                scenarios.isEmpty()
+                        ? known.stream().filter(it -> !it.equals(byNameOnly)).toList()
+                        : List.copyOf(scenarios),
+                numbers,
+                full,
+                record);
     }
 
     int phones(int small, int whole) {
