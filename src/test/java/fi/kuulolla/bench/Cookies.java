@@ -16,7 +16,7 @@ public final class Cookies {
     }
 
     /** Keeps what an answer sets. */
-    synchronized void take(Wire.Answer answer) {
+    public synchronized void take(Wire.Answer answer) {
         for (String line : answer.headers()) {
             if (line.toLowerCase(Locale.ROOT).startsWith("set-cookie:")) {
                 put(line.substring("set-cookie:".length()).split(";", 2)[0]);
@@ -37,7 +37,7 @@ public final class Cookies {
     }
 
     /** As a line of a request's head; empty when there is none. */
-    synchronized String header() {
+    public synchronized String header() {
         return values.isEmpty()
                 ? ""
                 : values.entrySet().stream()

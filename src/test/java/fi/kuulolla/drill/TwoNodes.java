@@ -98,6 +98,7 @@ final class TwoNodes implements Fault {
     private static void goes(Node node, End end, Evening evening, Samples back, List<String> complaints)
             throws Exception {
         List<Screen> there = on(node, evening);
+        List<StaffBrowser> staff = staffOn(node);
         long fault = System.nanoTime();
         evening.faultIsNow();
         Thread ending = Thread.ofVirtual().start(() -> {
@@ -119,9 +120,26 @@ final class TwoNodes implements Fault {
             }
         }
         ending.join();
+        for (StaffBrowser browser : staff) {
+            if (!browser.comesIn()) {
+                complaints.add("somebody of the staff stood at the door again");
+            }
+        }
         if (missing > 0) {
             complaints.add(missing + " screens never came back on the other node");
         }
+    }
+
+    /** One of several who signed in: the proxy chooses their nodes. */
+    private static List<StaffBrowser> staffOn(Node node) throws Exception {
+        List<StaffBrowser> staff = new ArrayList<>();
+        for (int i = 0; i < 10 && staff.isEmpty(); i++) {
+            StaffBrowser browser = new StaffBrowser(node.proxy().port());
+            if (browser.node().equals(node.name())) {
+                staff.add(browser);
+            }
+        }
+        return staff;
     }
 
     private static void comesBack(Node node) throws Exception {
