@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import fi.kuulolla.database.BackupCommand;
+import fi.kuulolla.database.DatabaseAhead;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -26,7 +27,9 @@ public class Application implements AppShellConfigurator {
         if (BackupCommand.isAsked(args)) {
             System.exit(besideTheServer(args));
         }
-        SpringApplication.run(Application.class, args);
+        SpringApplication kuulolla = new SpringApplication(Application.class);
+        DatabaseAhead.in(kuulolla);
+        kuulolla.run(args);
     }
 
     /** With the settings a server would have, and without one. */

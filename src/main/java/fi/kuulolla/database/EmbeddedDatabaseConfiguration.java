@@ -2,6 +2,7 @@ package fi.kuulolla.database;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
@@ -21,8 +22,9 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${kuulolla.data-dir}") Path folder) {
-        return EmbeddedDatabase.start(folder);
+    EmbeddedDatabase embeddedDatabase(@Value("${kuulolla.data-dir}") Path folder, ObjectProvider<DatabaseAhead> ahead) {
+        DatabaseAhead begun = ahead.getIfAvailable();
+        return begun == null ? EmbeddedDatabase.start(folder) : begun.take(folder);
     }
 
     /** The application may read and write rows, but change no table. Primary: the migrator's details are of this kind too. */
