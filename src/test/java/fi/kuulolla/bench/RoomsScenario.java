@@ -9,9 +9,10 @@ final class RoomsScenario implements Scenario {
     public JsonLine play(ServerProcess server, Options options) throws Exception {
         int rooms = options.rooms(10, 100);
         int phones = Math.max(rooms, options.phones(200, 5000));
-        int rate = Math.max(rooms, options.rate(20, 167)) / rooms * rooms;
+        int rate = options.rate(20, 167);
         int seconds = options.seconds(15, 60);
-        int total = rate * seconds;
+        // As many in each room.
+        int total = Math.max(1, rate * seconds / rooms) * rooms;
         int inRoom = phones / rooms;
         Arrivals[] walls = new Arrivals[rooms];
         try (Crowd crowd = new Crowd();
