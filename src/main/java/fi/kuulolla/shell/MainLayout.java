@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -39,7 +40,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         nav.addClassName("k-grow");
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
         way("workshops", "shell.nav.workshops");
-        way("home", "shell.nav.models");
+        way("home", "shell.nav.models", "shell.nav.models.short");
         way("promises", "shell.nav.promises");
         way("reports", "shell.nav.reports");
         ways.values().forEach(nav::add);
@@ -57,6 +58,17 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private void way(String route, String key) {
         ways.put(route, new Anchor("/" + route, getTranslation(key)));
+    }
+
+    /** Where the bar is narrow, the short word stands for the long one, so that it takes one row. */
+    private void way(String route, String key, String shortKey) {
+        Span whole = new Span(getTranslation(key));
+        whole.addClassName("whole");
+        Span brief = new Span(getTranslation(shortKey));
+        brief.addClassName("brief");
+        Anchor anchor = new Anchor("/" + route);
+        anchor.add(whole, brief);
+        ways.put(route, anchor);
     }
 
     @Override

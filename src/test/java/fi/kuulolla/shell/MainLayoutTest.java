@@ -60,7 +60,7 @@ class MainLayoutTest {
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Saarilammen hyvinvointialue");
         assertThat(_get(AccountMenu.class).getSummary().getElement().getTextRecursively())
                 .isEqualTo("Aino K.");
-        assertThat(currentWay()).isEqualTo("Toimintamallit");
+        assertThat(currentWay()).startsWith("Toimintamallit");
         screens.go("workshops");
         assertThat(currentWay()).isEqualTo("Työpajat");
     }
@@ -72,7 +72,7 @@ class MainLayoutTest {
         screens.open(aino, "home");
 
         assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("sv");
-        assertThat(currentWay()).isEqualTo("Verksamhetsmodeller");
+        assertThat(currentWay()).startsWith("Verksamhetsmodeller");
     }
 
     @Test
@@ -99,6 +99,6 @@ class MainLayoutTest {
                 .filter(way -> "page".equals(way.getElement().getAttribute("aria-current")))
                 .toList();
         assertThat(current).hasSize(1);
-        return current.getFirst().getText();
+        return current.getFirst().getElement().getTextRecursively();
     }
 }
