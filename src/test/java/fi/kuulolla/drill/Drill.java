@@ -41,7 +41,10 @@ public final class Drill {
                         .put("rounds", 0)
                         .put("not_here", String.valueOf(why.getMessage()));
             } catch (Exception failed) {
-                // The other faults are still worth knowing.
+                // The other faults are still worth knowing; and why this one could not be played.
+                for (Throwable why = failed.getCause(); why != null; why = why.getCause()) {
+                    System.err.println(name + ": " + why);
+                }
                 line = new JsonLine().put("fault", name).put("rounds", 0).put("failed", String.valueOf(failed));
                 kept = false;
             }
