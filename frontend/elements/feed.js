@@ -19,7 +19,7 @@ const WHOLE = 60_000;
  * JSON by a `fetch` that ends: in a network that is dead without saying so an answer would be awaited for ever.
  * @param {string} address @param {Record<string, string>} headers @param {AbortSignal} [given]
  */
-async function fetchSoon(address, headers, given) {
+export async function fetchSoon(address, headers, given) {
   const abort = new AbortController();
   const end = () => abort.abort();
   given?.addEventListener('abort', end);

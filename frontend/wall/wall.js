@@ -1,7 +1,7 @@
 /** The projector: one calm picture for the room. Shows what is revealed, has no control, comes back by itself. */
 import { fill, h, say } from '../elements/dom.js';
 import { publish, HERE as ELEMENTS } from '../elements/element.js';
-import { Feed } from '../elements/feed.js';
+import { Feed, fetchSoon } from '../elements/feed.js';
 import { mark } from '../elements/icons.js';
 import { base, inLang, texts } from '../elements/texts.js';
 import { join, notes, over, promises, prompt, result, sentence, themes } from './screens.js';
@@ -39,8 +39,8 @@ export class Wall {
   async ask(address) {
     for (let tries = 0; ; tries++) {
       try {
-        const answer = await fetch(address, { headers: { Accept: 'application/json' }, cache: 'no-store' });
-        if (answer.ok) return await answer.json();
+        const answer = await fetchSoon(address, { Accept: 'application/json' });
+        if (answer.ok) return answer.json;
         if ([401, 403, 404, 410].includes(answer.status)) return this.gone();
       } catch { /* again */ }
       await sleep(Math.min(8000, 600 * 2 ** tries) * (0.6 + Math.random() * 0.8));
@@ -178,8 +178,8 @@ export class Wall {
     if (rev === this.promiseRev || this.readingPromises) return;
     this.readingPromises = true;
     try {
-      const answer = await fetch(`${path}/promises`, { cache: 'no-store' });
-      if (answer.ok) { this.promises = await answer.json(); this.promiseRev = rev; }
+      const answer = await fetchSoon(`${path}/promises`, {});
+      if (answer.ok) { this.promises = answer.json; this.promiseRev = rev; }
     } catch { /* with the next frame */ }
     this.readingPromises = false;
     if (this.promiseRev === rev) this.draw();
