@@ -95,6 +95,11 @@ final class Restore {
         try (Statement statement = connection.createStatement()) {
             statement.execute("truncate " + Tables.list(tables.inOrder()));
             statement.execute("set constraints all deferred");
+            // Everything comes back as it was, also what triggers would write anew.
+            List<String> withTriggers = tables.withTriggers();
+            for (String table : withTriggers) {
+                statement.execute("alter table " + Tables.quoted(table) + " disable trigger user");
+            }
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (TableContent table : manifest.tables()) {
                 try (InputStream rows = file.rows(table)) {
@@ -103,6 +108,10 @@ final class Restore {
                                     + ") from stdin",
                             rows);
                 }
+            }
+            statement.execute("set constraints all immediate");
+            for (String table : withTriggers) {
+                statement.execute("alter table " + Tables.quoted(table) + " enable trigger user");
             }
             for (Map.Entry<String, Long> sequence : manifest.sequences().entrySet()) {
                 statement.execute(

@@ -93,6 +93,13 @@ final class Tables {
                 + "'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum");
     }
 
+    /** Tables with triggers of Kuulolla's own. */
+    List<String> withTriggers() throws SQLException {
+        return strings("select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+                + " join pg_namespace n on n.oid = c.relnamespace"
+                + " where not t.tgisinternal and n.nspname = 'public' order by 1");
+    }
+
     Map<String, Long> sequences() throws SQLException {
         Map<String, Long> next = new LinkedHashMap<>();
         for (String sequence :

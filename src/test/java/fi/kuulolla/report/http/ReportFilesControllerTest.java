@@ -78,7 +78,7 @@ class ReportFilesControllerTest {
                 .getResponse()
                 .getContentAsByteArray();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(15);
+            assertThat(book.getNumberOfSheets()).isEqualTo(17);
         }
         ask(people.staff(StaffRole.COORDINATOR), "/reports/files/" + report.id())
                 .andExpect(status().isNotFound());

@@ -64,7 +64,7 @@ class InnokylaViewTest {
         models.describe(kaisa, model, ModelField.IDEA, "Yksi yhteinen kartoitus.");
         screens.open(kaisa, "models/" + model + "/innokyla");
         assertThat(_get(H1.class).getText()).isEqualTo("Innokylän kuvaus");
-        assertThat(_find(H3.class)).hasSize(5 + ModelField.values().length);
+        assertThat(_find(H3.class)).hasSize(6 + ModelField.values().length);
         _click(_get(
                 NativeButton.class,
                 spec -> spec.withPredicate(
