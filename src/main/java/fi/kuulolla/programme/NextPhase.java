@@ -13,29 +13,25 @@ public final class NextPhase {
 
     /**
      * The latest phase that is going on; else the first one that has not started after everything done so far; empty when every
-     * phase is done.
+     * phase is done. Of a phase of which nobody told how far it is, as of imported models, nothing is known to be next.
      */
     public static Optional<Phase> of(Map<Phase, PhaseState> phases) {
         List<Phase> all = Arrays.asList(Phase.values());
         Optional<Phase> ongoing = all.stream()
-                .filter(phase -> stateOf(phases, phase) == PhaseState.ONGOING)
+                .filter(phase -> phases.get(phase) == PhaseState.ONGOING)
                 .max(Comparator.naturalOrder());
         if (ongoing.isPresent()) {
             return ongoing;
         }
         int lastDone = all.stream()
-                .filter(phase -> stateOf(phases, phase) == PhaseState.DONE)
+                .filter(phase -> phases.get(phase) == PhaseState.DONE)
                 .mapToInt(Phase::ordinal)
                 .max()
                 .orElse(-1);
         // What was skipped on the way comes last: the work goes on from where it is.
         return all.stream()
-                .filter(phase -> stateOf(phases, phase) == PhaseState.NOT_STARTED)
+                .filter(phase -> phases.get(phase) == PhaseState.NOT_STARTED)
                 .min(Comparator.comparing((Phase phase) -> phase.ordinal() < lastDone)
                         .thenComparing(Comparator.naturalOrder()));
-    }
-
-    private static PhaseState stateOf(Map<Phase, PhaseState> phases, Phase phase) {
-        return phases.getOrDefault(phase, PhaseState.NOT_STARTED);
     }
 }

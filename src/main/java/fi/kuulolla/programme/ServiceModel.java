@@ -82,12 +82,7 @@ class ServiceModel {
         name = edit.name();
         summary = edit.summary();
         status = edit.status() == null ? status : edit.status();
-        edit.phases().forEach((phase, state) -> {
-            // A form shows what nobody told as not started; leaving it so tells nothing.
-            if (state != PhaseState.NOT_STARTED || phases.containsKey(phase)) {
-                phases.put(phase, state);
-            }
-        });
+        phases.putAll(edit.phases());
     }
 
     /** Work on these phases has begun; what is going on or done stays as it is. */

@@ -35,9 +35,4 @@ public record ServiceModelView(
     public Optional<PhaseState> toldStateOf(Phase phase) {
         return Optional.ofNullable(phases.get(phase));
     }
-
-    /** How far a phase is; one of which nobody told has not started. */
-    public PhaseState stateOf(Phase phase) {
-        return phases.getOrDefault(phase, PhaseState.NOT_STARTED);
-    }
 }

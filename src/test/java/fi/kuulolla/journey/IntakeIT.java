@@ -50,6 +50,9 @@ class IntakeIT extends BrowserTest {
 
     private Staff aino;
     private Page page;
+    /** The other languages in short: words change widths, not colours. */
+    private boolean finnish;
+
     private final List<String> bad = new ArrayList<>();
 
     @BeforeEach
@@ -191,13 +194,17 @@ class IntakeIT extends BrowserTest {
     private void looksRight(String state) {
         try {
             assertEquals(1, page.locator("main .k-btn.next:visible").count(), "next steps: " + state);
-            accessibleInLightAndDark(page, state);
+            accessible(page, state);
+            if (finnish) {
+                contrastInDark(page, state);
+            }
         } catch (AssertionError fault) {
             bad.add(String.valueOf(fault.getMessage()));
         }
     }
 
     private void signIn(String lang, int width) {
+        finnish = lang.equals("fi");
         String email = UUID.randomUUID() + "@staff.example";
         accounts.add(
                 new Actor.SystemActor(),

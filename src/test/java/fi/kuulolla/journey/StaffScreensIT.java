@@ -61,6 +61,9 @@ class StaffScreensIT extends BrowserTest {
 
     private Staff aino;
     private Page page;
+    /** The other languages in short: words change widths, not colours. */
+    private boolean finnish;
+
     private final List<String> bad = new ArrayList<>();
 
     @BeforeEach
@@ -261,7 +264,10 @@ class StaffScreensIT extends BrowserTest {
     /** Goes on looking after a fault, so that one run tells all of them. */
     private void looksRight(String state) {
         try {
-            accessibleInLightAndDark(page, state);
+            accessible(page, state);
+            if (finnish) {
+                contrastInDark(page, state);
+            }
         } catch (AssertionError fault) {
             bad.add(String.valueOf(fault.getMessage()));
         }
@@ -305,6 +311,7 @@ class StaffScreensIT extends BrowserTest {
     }
 
     private void signIn(String lang, int width) {
+        finnish = lang.equals("fi");
         String email = UUID.randomUUID() + "@staff.example";
         accounts.add(
                 new Actor.SystemActor(),

@@ -14,7 +14,15 @@ class NextPhaseTest {
 
     @Test
     void aNewModelBeginsWithIdeation() {
-        assertThat(NextPhase.of(Map.of())).contains(Phase.IDEATION);
+        assertThat(NextPhase.of(phases(NOT_STARTED, NOT_STARTED, NOT_STARTED, NOT_STARTED, NOT_STARTED)))
+                .contains(Phase.IDEATION);
+    }
+
+    @Test
+    void ofPhasesThatNobodyToldOfNothingIsKnownToBeNext() {
+        assertThat(NextPhase.of(Map.of())).isEmpty();
+        assertThat(NextPhase.of(Map.of(Phase.PLANNING, ONGOING))).contains(Phase.PLANNING);
+        assertThat(NextPhase.of(Map.of(Phase.PLANNING, DONE))).isEmpty();
     }
 
     @Test

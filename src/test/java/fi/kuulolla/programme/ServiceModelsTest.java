@@ -82,9 +82,9 @@ class ServiceModelsTest {
         var view = models.get(aino, model);
         assertThat(view.name()).isEqualTo("Yksi soitto");
         assertThat(view.summary()).isEqualTo("Ihminen kertoo tilanteensa kerran.");
-        assertThat(view.stateOf(Phase.IDEATION)).isEqualTo(PhaseState.DONE);
-        assertThat(view.stateOf(Phase.PLANNING)).isEqualTo(PhaseState.ONGOING);
-        assertThat(view.stateOf(Phase.DEVELOPMENT)).isEqualTo(PhaseState.NOT_STARTED);
+        assertThat(view.phases().get(Phase.IDEATION)).isEqualTo(PhaseState.DONE);
+        assertThat(view.phases().get(Phase.PLANNING)).isEqualTo(PhaseState.ONGOING);
+        assertThat(view.phases().get(Phase.DEVELOPMENT)).isEqualTo(PhaseState.NOT_STARTED);
     }
 
     @Test
@@ -110,8 +110,8 @@ class ServiceModelsTest {
         models.begin(aino, model, Set.of(Phase.IDEATION, Phase.PLANNING));
 
         var view = models.get(aino, model);
-        assertThat(view.stateOf(Phase.IDEATION)).isEqualTo(PhaseState.DONE);
-        assertThat(view.stateOf(Phase.PLANNING)).isEqualTo(PhaseState.ONGOING);
+        assertThat(view.phases().get(Phase.IDEATION)).isEqualTo(PhaseState.DONE);
+        assertThat(view.phases().get(Phase.PLANNING)).isEqualTo(PhaseState.ONGOING);
     }
 
     @Test

@@ -180,7 +180,8 @@ class WorkshopsTest {
     void runsFromTheFirstStageToTheLast() {
         running.open(aino, id);
         assertThat(workshop().current()).map(StageView::kind).contains("checkin");
-        assertThat(models.get(aino, workshop().model()).stateOf(Phase.IDEATION)).isEqualTo(PhaseState.ONGOING);
+        assertThat(models.get(aino, workshop().model()).phases().get(Phase.IDEATION))
+                .isEqualTo(PhaseState.ONGOING);
         refused("workshop-not-planned", () -> running.open(aino, id));
 
         clock.advance(Duration.ofMinutes(5));

@@ -97,7 +97,7 @@ class BasesOfModel implements ModelPanel {
     /** The phase that goes on, as a first guess. */
     private static LedgerPhase current(ServiceModelView model) {
         return Arrays.stream(Phase.values())
-                .filter(phase -> model.stateOf(phase) == PhaseState.ONGOING)
+                .filter(phase -> model.phases().get(phase) == PhaseState.ONGOING)
                 .reduce((earlier, later) -> later)
                 .map(LedgerPhase::of)
                 .orElse(LedgerPhase.IDEATION);

@@ -46,7 +46,7 @@ final class EditModelForm extends FormDialog {
             return;
         }
         Map<Phase, PhaseState> phases = new EnumMap<>(Phase.class);
-        states.forEach((phase, select) -> phases.put(phase, select.getValue()));
+        states.forEach((phase, select) -> select.getOptionalValue().ifPresent(state -> phases.put(phase, state)));
         ModelStatus step = status.getValue();
         onSave.accept(new EditModel(
                 model.id(),
@@ -65,7 +65,10 @@ final class EditModelForm extends FormDialog {
             state.setLabel(words.phase(phase));
             state.setItems(PhaseState.values());
             state.setItemLabelGenerator(words::state);
-            state.setValue(model.stateOf(phase));
+            model.toldStateOf(phase).ifPresentOrElse(state::setValue, () -> {
+                state.setEmptySelectionAllowed(true);
+                state.setEmptySelectionCaption(words.state(null));
+            });
             states.put(phase, state);
             group.add(state);
         }

@@ -145,7 +145,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                     .flatMap(of -> Optional.ofNullable(of.get(phase)).stream())
                     .toList();
             boolean isCurrent = current.filter(phase::equals).isPresent();
-            cups.add(new PhaseCup(phase, model.stateOf(phase), isCurrent, itsFacts, words));
+            cups.add(new PhaseCup(phase, model.toldStateOf(phase).orElse(null), isCurrent, itsFacts, words));
         }
         return new Div(heading, cups);
     }

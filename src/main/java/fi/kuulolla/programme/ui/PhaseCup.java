@@ -9,17 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Phase;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One phase of a model as a cup: its name, how far it is, and what other rooms tell about it. */
 final class PhaseCup extends ListItem {
-    PhaseCup(Phase phase, PhaseState state, boolean current, List<Component> facts, Words words) {
+    PhaseCup(Phase phase, @Nullable PhaseState state, boolean current, List<Component> facts, Words words) {
         addClassName("phase-cup");
         if (current) {
             addClassName("now");
             getElement().setAttribute("aria-current", "step");
         }
         Paragraph how = new Paragraph(new PhaseSign(state), new Span(words.state(state)));
-        how.addClassNames("phase-state", state.code());
+        how.addClassNames("phase-state", PhaseSign.look(state));
         add(new H3(words.phase(phase)), how);
         if (!facts.isEmpty()) {
             Div told = new Div();

@@ -13,12 +13,12 @@ final class PhaseStrip extends OrderedList {
         addClassName("phase-strip");
         getElement().setAttribute("aria-label", words.of("programme.phases"));
         for (Phase phase : Phase.values()) {
-            PhaseState state = phases.getOrDefault(phase, PhaseState.NOT_STARTED);
+            PhaseState state = phases.get(phase);
             Span told = new Span(": " + words.state(state));
             told.addClassName("k-sr");
             Span name = new Span(new Span(words.phase(phase)), told);
             ListItem item = new ListItem(new PhaseSign(state), name);
-            item.addClassName(state.code());
+            item.addClassName(PhaseSign.look(state));
             add(item);
         }
     }

@@ -8,6 +8,7 @@ import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Phase;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of this room in one reader's language. */
 record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
@@ -24,8 +25,9 @@ record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
         return of("programme.phase." + phase.code());
     }
 
-    String state(PhaseState state) {
-        return of("programme.phase-state." + state.code());
+    /** @param state null when nobody told */
+    String state(@Nullable PhaseState state) {
+        return of("programme.phase-state." + PhaseSign.look(state));
     }
 
     String status(ModelStatus status) {

@@ -25,6 +25,7 @@ import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Ids;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Phase;
+import fi.kuulolla.shell.NextLink;
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.StaffScreens;
 import fi.kuulolla.testing.TestPeople;
@@ -36,10 +37,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** UC-01 Programmes, projects and service models: the page of a model. */
 @KuulollaTest
 class ModelViewTest {
+    @Autowired
+    JdbcTemplate jdbc;
+
     @Autowired
     TestPeople people;
 
@@ -87,6 +92,20 @@ class ModelViewTest {
         assertThat(cups.get(1).getElement().getAttribute("aria-current")).isEqualTo("step");
     }
 
+    /** As of an imported model: nobody told is not "not started", in the cups and in the form. */
+    @Test
+    void aPhaseOfWhichNobodyToldIsSaidToBeSo() {
+        jdbc.update("delete from model_phase where service_model_id = ?", model);
+        screens.open(aino, "models/" + model);
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("phase-state untold")))
+                .hasSize(Phase.values().length);
+        assertThat(_find(NextLink.class)).isEmpty();
+        edit();
+        choose("Kokeilu", PhaseState.DONE);
+        save();
+        assertThat(models.get(aino, model).phases()).isEqualTo(Map.of(Phase.PILOTING, PhaseState.DONE));
+    }
+
     @Test
     void whatIsNotDescribedIsNamedAndSaidNotToMeanUndone() {
         screens.open(aino, "models/" + model);
@@ -109,7 +128,7 @@ class ModelViewTest {
 
         assertThat(_find(Dialog.class)).isEmpty();
         assertThat(_get(H1.class).getText()).isEqualTo("Yksi soitto");
-        assertThat(models.get(aino, model).stateOf(Phase.PILOTING)).isEqualTo(PhaseState.ONGOING);
+        assertThat(models.get(aino, model).phases().get(Phase.PILOTING)).isEqualTo(PhaseState.ONGOING);
         assertThat(_get(NotDescribed.class).getElement().getTextRecursively()).doesNotContain("Lyhyt kuvaus");
     }
 

@@ -117,11 +117,11 @@ class SampleWorkspaceTest {
     void itsModelsAreEachSomewhereElseOnTheirWay() {
         var stored = store.find().orElseThrow();
 
-        assertThat(models.get(aino, stored.finishedModel()).stateOf(Phase.PLANNING))
+        assertThat(models.get(aino, stored.finishedModel()).phases().get(Phase.PLANNING))
                 .isEqualTo(PhaseState.ONGOING);
-        assertThat(models.get(aino, stored.runningModel()).stateOf(Phase.IDEATION))
+        assertThat(models.get(aino, stored.runningModel()).phases().get(Phase.IDEATION))
                 .isEqualTo(PhaseState.ONGOING);
-        assertThat(models.get(aino, stored.plannedModel()).stateOf(Phase.IDEATION))
+        assertThat(models.get(aino, stored.plannedModel()).phases().get(Phase.IDEATION))
                 .isEqualTo(PhaseState.DONE);
     }
 
