@@ -127,31 +127,21 @@ public abstract class BrowserTest {
         return crowd.view(workshop);
     }
 
-    /** What depends on the scheme: whether there is enough contrast in dark, too. */
-    protected static void contrastInDark(Page page, String state) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        noViolations(page, new AxeBuilder(page).withRules(List.of("color-contrast")), state + " (dark)");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
     /** WCAG 2.2 A and AA and the good habits, without exception; and nothing wider than the screen. */
     protected static void accessible(Page page, String state) {
-        noViolations(page, new AxeBuilder(page), state);
-        int tooWide = (int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        assertTrue(tooWide <= 0, state + " is " + tooWide + " px wider than the screen");
-    }
-
-    private static void noViolations(Page page, AxeBuilder axe, String state) {
         // What is still on its way in has not its colours yet.
         page.evaluate(
                 "() => Promise.all(document.getAnimations().map((moving) => moving.finished.catch(() => {}))).then(() => {})");
-        List<Rule> violations = axe.setLegacyMode(true).analyze().getViolations();
+        List<Rule> violations =
+                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         assertEquals(
                 "",
                 violations.stream()
                         .map(rule -> state + ": " + rule.getId() + " " + rule.getHelp() + " at "
                                 + rule.getNodes().getFirst().getHtml())
                         .collect(Collectors.joining("\n")));
+        int tooWide = (int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertTrue(tooWide <= 0, state + " is " + tooWide + " px wider than the screen");
     }
 
     @AfterEach
