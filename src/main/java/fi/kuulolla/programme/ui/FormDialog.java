@@ -3,10 +3,13 @@ package fi.kuulolla.programme.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fi.kuulolla.shared.Refused;
 
 /** A form in a dialog: what is wrong is told at its field, and nothing that was typed is lost. */
@@ -32,9 +35,16 @@ abstract class FormDialog extends Dialog {
         getFooter().add(Buttons.quiet(words.of("programme.cancel"), this::close), save);
     }
 
-    /** Shows the fields; the first one gets the focus. */
+    /** Shows the fields; the first one gets the focus. Enter in a field of one line saves. */
     final void show(Focusable<?> first, Component... fields) {
         form.add(fields);
+        for (Component field : fields) {
+            if (field instanceof TextField line) {
+                // The key comes before the change of the field, so what is typed must be known by then.
+                line.setValueChangeMode(ValueChangeMode.EAGER);
+                line.addKeyDownListener(Key.ENTER, enter -> submit());
+            }
+        }
         open();
         first.focus();
     }
@@ -68,6 +78,10 @@ abstract class FormDialog extends Dialog {
     }
 
     private void submit() {
+        // The second press of a double click comes when the first has saved already.
+        if (!isOpened()) {
+            return;
+        }
         wrong = false;
         problem.setVisible(false);
         try {

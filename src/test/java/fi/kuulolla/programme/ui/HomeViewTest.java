@@ -6,6 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -93,6 +97,32 @@ class HomeViewTest {
         save("Ohjelman nimi", "Tulevaisuuden palvelut");
         assertThat(_find(Dialog.class)).isEmpty();
         assertThat(programmes.overview(aino).programmes()).hasSize(1);
+    }
+
+    @Test
+    void aDoubleClickMakesOneProgramme() {
+        screens.open(aino, "home");
+        nextStep("Luo ensimmäinen ohjelma");
+        _setValue(_get(TextField.class, it -> it.withLabel("Ohjelman nimi")), "Tulevaisuuden palvelut");
+        NativeButton save = _get(NativeButton.class, it -> it.withText("Tallenna"));
+
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+
+        assertThat(programmes.overview(aino).programmes()).hasSize(1);
+    }
+
+    @Test
+    void enterInTheNameSaves() {
+        screens.open(aino, "home");
+        nextStep("Luo ensimmäinen ohjelma");
+        TextField name = _get(TextField.class, it -> it.withLabel("Ohjelman nimi"));
+        _setValue(name, "Tulevaisuuden palvelut");
+
+        ComponentUtil.fireEvent(name, new KeyDownEvent(name, Key.ENTER.getKeys().getFirst()));
+
+        assertThat(programmes.overview(aino).programmes()).hasSize(1);
+        assertThat(_find(Dialog.class)).isEmpty();
     }
 
     @Test
