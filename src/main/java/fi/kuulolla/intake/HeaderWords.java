@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +82,11 @@ class HeaderWords {
         return besides.contains(Normal.of(header));
     }
 
-    String nearest(String header) {
-        return headers.nearest(header);
+    /** The header that this one seems to be meant for, when it is one of this field. */
+    @Nullable
+    String nearest(String header, Field field) {
+        String nearest = headers.nearest(header);
+        return nearest != null && headers.find(nearest).orElseThrow().field() == field ? nearest : null;
     }
 
     private static Map<LedgerPhase, List<String>> phases(Vocabulary vocabulary) {

@@ -86,11 +86,15 @@ final class Labels<T> {
         return met.size();
     }
 
-    /** The word that looks most like this one. */
+    /**
+     * The word that this one seems to be meant for, or null when none is near: a suggestion that is only the least unlike would put
+     * words into the mouth of whoever wrote the file ("ehkä" is not "yes").
+     */
+    @Nullable
     String nearest(String text) {
         String sought = Normal.of(text.length() > LONGEST_LOOKED_AT ? text.substring(0, LONGEST_LOOKED_AT) : text);
-        String nearest = "";
-        double least = Double.MAX_VALUE;
+        String nearest = null;
+        double least = sought.length() / 3 + 0.5;
         for (Map.Entry<String, Word<T>> word : words.entrySet()) {
             double distance = Normal.distance(sought, word.getKey());
             // "asiakkaat" means "Asiakas tai potilas" more than "Asukas"

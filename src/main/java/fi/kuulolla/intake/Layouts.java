@@ -56,10 +56,10 @@ class Layouts {
     List<RowError> check(Layout layout) {
         List<RowError> errors = new ArrayList<>();
         if (layout.column(Target.of(Field.MODEL)).isEmpty()) {
-            errors.add(missing(layout, "model-column-missing"));
+            errors.add(missing(layout, "model-column-missing", Field.MODEL));
         }
         if (!layout.isLong() && !layout.isWide() && !layout.tellsOfModels()) {
-            errors.add(missing(layout, "phase-column-missing"));
+            errors.add(missing(layout, "phase-column-missing", Field.PHASE));
         }
         Set<Target> met = new HashSet<>();
         for (Column column : layout.columns()) {
@@ -71,7 +71,7 @@ class Layouts {
         return errors;
     }
 
-    private RowError missing(Layout layout, String code) {
+    private RowError missing(Layout layout, String code, Field sought) {
         String unknown = layout.leftOut().stream().findFirst().orElse("");
         return new RowError(
                 layout.headerRow(),
@@ -79,7 +79,7 @@ class Layouts {
                 unknown,
                 code,
                 List.of(),
-                unknown.isEmpty() ? null : words.nearest(unknown));
+                unknown.isEmpty() ? null : words.nearest(unknown, sought));
     }
 
     private static final class Best {

@@ -156,7 +156,7 @@ class ImportsTest {
                         "2 Roolit asiakkaat unknown-roles Asiakas",
                         "3 Toimintamalli  model-missing null",
                         "3 Vaihe Ideonti unknown-phase Ideointi",
-                        "3 Vaikuttamisen taso 7 unknown-influence 0",
+                        "3 Vaikuttamisen taso 7 unknown-influence null",
                         "3 Linkki ftp://a link-invalid null",
                         "5 Vaikuttamisen taso 3 influence-mismatch null",
                         "6 Osallistuminen  participation-missing null");

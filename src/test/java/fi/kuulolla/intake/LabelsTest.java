@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
     private final Labels<Integer> labels = new Labels<Integer>()
@@ -25,6 +26,15 @@ class LabelsTest {
     })
     void theNearestWordIsTheOneThatWasMeant(String text, String nearest) {
         assertThat(labels.nearest(text)).isEqualTo(nearest);
+    }
+
+    /** "Ehkä" once was met with "yes", and level 9 with level 0. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ehkä", "9", "potilaz", "en tiedä vielä"})
+    void nothingIsSuggestedWhereNoWordIsNear(String text) {
+        labels.with("yes", 5).with("0", 6);
+
+        assertThat(labels.nearest(text)).isNull();
     }
 
     @Test

@@ -111,7 +111,7 @@ class ImportViewTest {
     @SuppressWarnings("unchecked")
     void anUnknownColumnIsMappedByHand() {
         send("kuvaukset.csv", GOOD.replace("Toimintamalli", "Nimi"));
-        assertThat(page()).contains("Toimintamallin saraketta ei löytynyt", "1 saraketta ei tunnistettu");
+        assertThat(page()).contains("Toimintamallin saraketta ei löytynyt", "Yhtä saraketta ei tunnistettu");
         Select<Optional<Target>> select = _get(Select.class, spec -> spec.withLabel("Nimi"));
         _setValue(select, Target.ofCode("model"));
         MockVaadin.clientRoundtrip(false);
