@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.kuulolla.participation.Confirmation;
 import fi.kuulolla.participation.LedgerPhase;
 import fi.kuulolla.participation.Means;
 import fi.kuulolla.participation.Status;
@@ -21,6 +22,7 @@ import fi.kuulolla.shell.Press;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -118,6 +120,11 @@ final class QuickForm extends Dialog {
         for (Role role : Role.values()) {
             IntegerField n = new IntegerField(words.of("quick.people", words.role(role)));
             n.setMin(0);
+            n.setMax(Confirmation.MOST_PEOPLE);
+            n.setI18n(new IntegerField.IntegerFieldI18n()
+                    .setMinErrorMessage(words.problem("people-invalid"))
+                    .setMaxErrorMessage(words.problem("people-invalid"))
+                    .setBadInputErrorMessage(words.problem("people-invalid")));
             n.setStepButtonsVisible(true);
             people.put(role, n);
         }
@@ -148,6 +155,15 @@ final class QuickForm extends Dialog {
 
     private void submit() {
         problem.setVisible(false);
+        // A number that cannot be is not a number nobody knows: it says so at its field, and nothing is written.
+        Optional<IntegerField> wrong = heads.getChildren()
+                .map(IntegerField.class::cast)
+                .filter(it -> heads.isVisible() && it.isInvalid())
+                .findFirst();
+        if (wrong.isPresent()) {
+            wrong.get().focus();
+            return;
+        }
         try {
             Told told = told();
             // Checks what contradicts itself before the dialog is gone.
