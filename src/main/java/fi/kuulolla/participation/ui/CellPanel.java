@@ -1,5 +1,7 @@
 package fi.kuulolla.participation.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +47,7 @@ final class CellPanel extends Aside {
         this.basis = basis;
         this.steps = steps;
         addClassNames("k-panel", "cell-panel");
+        Shortcuts.addShortcutListener(this, onClose::run, Key.ESCAPE).listenOn(this);
         H2 name = new H2(row.name());
         name.getElement().setAttribute("tabindex", "-1");
         name.setId("cell-panel-name");

@@ -13,6 +13,7 @@ import fi.kuulolla.participation.ModelRow;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Models × phases. Cells are drawn by the browser from a few words each, so that ten thousand lines scroll; the arrow keys walk
@@ -24,7 +25,7 @@ final class MatrixGrid extends Grid<ModelRow> {
     private static final String PROJECT = "project";
 
     private static final String CELL = """
-            <button type="button" class="k-state state-cell ${item.look}" @click="${open}">
+            <button type="button" class="k-state state-cell ${item.look}" aria-current="${item.open}" @click="${open}">
               <span class="k-sign"><k-icon name="${item.icon}"></k-icon></span><span class="word">${item.word}</span>
               ${item.sub ? html`<span class="sub">${item.sub}</span>` : ''}
               ${item.level > 0 ? html`<span class="level" aria-hidden="true">${[1, 2, 3, 4, 5].map(i =>
@@ -59,6 +60,8 @@ final class MatrixGrid extends Grid<ModelRow> {
     private final Words words;
     private final BiConsumer<ModelRow, MatrixCell> onOpen;
     private UnaryOperator<String> statusName = code -> code;
+    private @Nullable ModelRow openRow;
+    private @Nullable MatrixCell openCell;
 
     MatrixGrid(Words words, BiConsumer<ModelRow, MatrixCell> onOpen) {
         this.words = words;
@@ -75,6 +78,23 @@ final class MatrixGrid extends Grid<ModelRow> {
     /** Puts the reader back where the last cell was opened. */
     void back() {
         getElement().executeJs("(this.cameFrom?.isConnected ? this.cameFrom : this).focus()");
+    }
+
+    /** Marks the cell whose bases are in sight; null when none are. */
+    void opened(@Nullable ModelRow row, @Nullable MatrixCell cell) {
+        ModelRow before = openRow;
+        openRow = row;
+        openCell = cell;
+        if (before != null) {
+            getDataProvider().refreshItem(before);
+        }
+        if (row != null) {
+            getDataProvider().refreshItem(row);
+        }
+    }
+
+    boolean isOpen(ModelRow row, LedgerPhase phase) {
+        return openRow != null && openCell != null && openRow.id().equals(row.id()) && openCell.phase() == phase;
     }
 
     /** What codes of the programme's scale are called. */
@@ -113,6 +133,7 @@ final class MatrixGrid extends Grid<ModelRow> {
 
     private LitRenderer<ModelRow> cell(LedgerPhase phase) {
         return LitRenderer.<ModelRow>of(CELL)
+                .withProperty("open", row -> String.valueOf(isOpen(row, phase)))
                 .withProperty("look", row -> of(row, phase).state().sign())
                 .withProperty("icon", row -> StateCell.icon(of(row, phase).state()))
                 .withProperty("word", row -> words.state(of(row, phase).state()))

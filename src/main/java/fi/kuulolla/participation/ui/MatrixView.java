@@ -31,6 +31,7 @@ import fi.kuulolla.participation.RecordView;
 import fi.kuulolla.participation.Totals;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.NotFound;
+import fi.kuulolla.shell.EmptyState;
 import fi.kuulolla.shell.MainLayout;
 import fi.kuulolla.shell.NextButton;
 import fi.kuulolla.shell.Notices;
@@ -55,6 +56,7 @@ class MatrixView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private final Div steps = new Div();
     private final Div side = new Div();
     private final Div pictures = new Div();
+    private final Div columns = new Div();
     private UUID programme = new UUID(0, 0);
     private ParticipationFilter filter = ParticipationFilter.all(PhaseColumns.FIVE);
     private String title = "";
@@ -92,7 +94,8 @@ class MatrixView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         head.addClassName("page-h");
         Div map = new Div(grid);
         map.addClassName("matrix-map");
-        Div columns = new Div(map, side);
+        columns.removeAll();
+        columns.add(map, side);
         columns.addClassName("matrix-columns");
         Choices choices = ledger.figures().choices(staff, programme);
         grid.name(code -> words.modelStatus(choices, code));
@@ -158,7 +161,20 @@ class MatrixView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                     () -> new GapList(gaps, words, mayWrite() ? this::record : null)));
         }
         pictures.removeAll();
-        pictures.add(new Pictures(totals, phases, ledger.figures().influences(staff, programme, filter), words));
+        boolean empty = totals.models() == 0;
+        columns.setVisible(!empty);
+        summary.setVisible(!empty);
+        pictures.add(
+                empty
+                        ? nothing()
+                        : new Pictures(totals, phases, ledger.figures().influences(staff, programme, filter), words));
+    }
+
+    /** A map without a line says why, and what to do about it. */
+    private Component nothing() {
+        boolean narrowed = !filter.equals(ParticipationFilter.all(filter.columns()));
+        String key = narrowed ? "matrix.none" : "matrix.empty";
+        return new EmptyState(words.of(key + ".heading"), words.of(key));
     }
 
     private String query() {
@@ -191,6 +207,7 @@ class MatrixView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         side.removeAll();
         side.add(panel);
         side.addClassName("open");
+        grid.opened(row, cell);
         panel.focusName();
     }
 
@@ -215,6 +232,7 @@ class MatrixView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         if (side.getComponentCount() > 0) {
             side.removeAll();
             side.removeClassName("open");
+            grid.opened(null, null);
             grid.back();
         }
     }

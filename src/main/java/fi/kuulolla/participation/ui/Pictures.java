@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fi.kuulolla.participation.CellState;
@@ -140,6 +141,10 @@ final class Pictures extends Section {
     private Component picture(String key, List<Bar> bars) {
         Div picture = new Div(new H3(words.of(key)));
         picture.addClassName("picture");
+        if (bars.isEmpty()) {
+            picture.add(new Paragraph(words.of("pictures.none")));
+            return picture;
+        }
         int most = Math.max(1, bars.stream().mapToInt(Bar::sum).max().orElse(1));
         Div drawn = new Div();
         drawn.addClassName("bars");
@@ -171,14 +176,12 @@ final class Pictures extends Section {
         Div legend = new Div();
         legend.addClassName("legend");
         legend.getElement().setAttribute("aria-hidden", "true");
-        if (!bars.isEmpty()) {
-            bars.getFirst().parts().forEach(part -> {
-                Span swatch = new Span();
-                swatch.addClassNames("piece", part.look());
-                Span entry = new Span(swatch, new Span(part.name()));
-                legend.add(entry);
-            });
-        }
+        bars.getFirst().parts().forEach(part -> {
+            Span swatch = new Span();
+            swatch.addClassNames("piece", part.look());
+            Span entry = new Span(swatch, new Span(part.name()));
+            legend.add(entry);
+        });
         return legend;
     }
 
@@ -190,9 +193,7 @@ final class Pictures extends Section {
         title.addClassName("k-sr");
         NativeTableRow headers = new NativeTableRow();
         headers.add(new NativeTableCell());
-        if (!bars.isEmpty()) {
-            bars.getFirst().parts().forEach(part -> headers.add(header(part.name(), "col")));
-        }
+        bars.getFirst().parts().forEach(part -> headers.add(header(part.name(), "col")));
         NativeTableBody body = new NativeTableBody();
         for (Bar bar : bars) {
             NativeTableRow row = new NativeTableRow();
