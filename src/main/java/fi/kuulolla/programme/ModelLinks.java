@@ -113,7 +113,7 @@ public class ModelLinks {
 
     /** An address of the web, as it was written; refuses {@code link-invalid}. */
     public static String address(String raw) {
-        String address = CleanText.of(raw, LONGEST);
+        String address = CleanText.optional(raw, LONGEST);
         try {
             URI uri = new URI(address);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);

@@ -139,6 +139,11 @@ class ModelViewTest {
         TextField address = _get(TextField.class, spec -> spec.withLabel("Osoite"));
         assertThat(address.isInvalid()).isTrue();
         assertThat(address.getErrorMessage()).contains("https://");
+        _setValue(address, "");
+        save();
+        assertThat(address.getErrorMessage())
+                .as("an address is asked for, not a name")
+                .contains("https://");
         _setValue(address, "https://innokyla.fi/fi/toimintamalli/alku");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Linkin nimi")), "Innokylässä");
         save();
