@@ -103,6 +103,46 @@ class LedgerIT extends BrowserTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(matrix.panel()).containsText("Suunnittelu");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".cell-panel")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366,LIGHT", "320,DARK"})
+    void theSearchTheDialogsAndAnEmptyMapAreForEverybody(int width, ColorScheme scheme) {
+        UUID programme = programme();
+        UUID model = ledger.model(kaisa, ledger.project(kaisa, programme, "Saaristo", ""), "Selkeät kirjeet");
+        Page page = signedIn(kaisa, "fi", width, scheme);
+        String name = width + "-" + scheme;
+        page.navigate(at("/home"));
+        assertThat(page.locator(".model-list a").first()).isVisible();
+        // Without waiting between the keys: not a letter is lost.
+        page.keyboard().press("Control+k");
+        page.keyboard().type("kirjeitä");
+        assertThat(page.locator(".home-search input")).hasValue("kirjeitä");
+        page.keyboard().press("Escape");
+
+        page.getByText("Uusi ohjelma").click();
+        assertThat(page.locator("vaadin-dialog input").first()).isFocused();
+        looksRight(page, "new programme " + name);
+        page.keyboard().type("Toinen ohjelma");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".programme-head h2")).hasCount(2);
+        page.getByText("Mallien tilat").first().click();
+        assertThat(page.locator("vaadin-dialog input").first()).isVisible();
+        looksRight(page, "scale " + name);
+
+        page.navigate(at("/models/" + model));
+        page.getByText("Lisää linkki").click();
+        page.getByText("Tallenna").click();
+        assertThat(page.locator("vaadin-dialog vaadin-text-field [slot=error-message]")
+                        .first())
+                .containsText("https://");
+        looksRight(page, "link " + name);
+
+        page.navigate(at("/programmes/" + ledger.programme(kaisa)));
+        assertThat(page.locator(".k-empty")).isVisible();
+        looksRight(page, "empty map " + name);
     }
 
     @ParameterizedTest
