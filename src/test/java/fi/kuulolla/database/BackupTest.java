@@ -20,7 +20,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +132,7 @@ class BackupTest {
     void aDamagedFileIsRefusedInOneLineAndNothingIsTouched(double where) throws Exception {
         run(settings, "backup", file);
         byte[] bytes = Files.readAllBytes(file);
-        int at = (int) (endOfEntries(bytes) * where);
+        int at = insideTheLargestTable(bytes, where);
         for (int i = at; i < at + 8; i++) {
             bytes[i] ^= 0x55;
         }
@@ -146,9 +149,16 @@ class BackupTest {
                 .isZero();
     }
 
-    /** Behind the entries of a zip file is only a list of where they begin, which a restore does not need. */
-    private static int endOfEntries(byte[] zip) {
-        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
+    /** Between its tables a zip file has bytes that nobody needs, the times of entries for example: damaged, they damage nothing. */
+    private int insideTheLargestTable(byte[] bytes, double where) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry largest = zip.stream()
+                    .max(Comparator.comparing(ZipEntry::getCompressedSize))
+                    .orElseThrow();
+            int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(largest.getName());
+            int extra = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getShort(name - 2);
+            return name + largest.getName().length() + extra + (int) ((largest.getCompressedSize() - 8) * where);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import fi.kuulolla.participation.ParticipationLedger;
 import fi.kuulolla.participation.Totals;
 import fi.kuulolla.programme.Programmes;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ class ProgrammesController {
         UUID id = programmes.create(staff.get(), programme.name() == null ? "" : programme.name());
         return ResponseEntity.created(URI.create("/api/v1/programmes/" + id + "/participation"))
                 .body(new Created(id));
+    }
+
+    record Named(UUID id, String name) {}
+
+    @GetMapping("/api/v1/programmes")
+    ResponseEntity<List<Named>> all() {
+        List<Named> all = programmes.overview(staff.get()).programmes().stream()
+                .map(it -> new Named(it.id(), it.name()))
+                .toList();
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(all);
     }
 
     @GetMapping("/api/v1/programmes/{programme}/participation")

@@ -61,6 +61,18 @@ class CoordinatorsInterfaceTest {
     }
 
     @Test
+    void listsTheProgrammesOfTheOrganisationAlone() {
+        UUID programme = programme();
+        Answer all = get("/api/v1/programmes");
+        assertThat(all.status()).isEqualTo(200);
+        assertThat(all.json().size()).isOne();
+        assertThat(all.json().get(0).path("id").asString()).isEqualTo(programme.toString());
+        assertThat(all.json().get(0).path("name").asString()).isNotEmpty();
+        token = tokens.make(people.staff(StaffRole.COORDINATOR), "Toinen");
+        assertThat(get("/api/v1/programmes").body()).isEqualTo("[]");
+    }
+
+    @Test
     void makesAProgrammeAndTellsItsFigures() {
         UUID programme = programme();
         UUID project = projects.create(aino, programme, ProjectDetails.named("Helsinki"));
