@@ -2,7 +2,6 @@ package fi.kuulolla.participation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +12,9 @@ final class CountedLine {
     /** Piloting and evaluation. */
     private static final int LAST_TWO = 24;
 
+    private static final int[] FOUR = columns(PhaseColumns.FOUR).values().stream()
+            .mapToInt(Integer::intValue)
+            .toArray();
     private static final int PHASES = LedgerPhase.values().length;
 
     private final ModelImage model;
@@ -125,8 +127,18 @@ final class CountedLine {
 
     /** The class of the model, by the four phases whatever is shown. */
     String modelClass() {
-        List<CellState> four =
-                columns(PhaseColumns.FOUR).values().stream().map(this::state).toList();
-        return ModelRow.classOf(four);
+        boolean saysNo = false;
+        boolean unread = false;
+        for (int column : FOUR) {
+            switch (state(column)) {
+                case PARTICIPATED -> {
+                    return ModelRow.DESCRIBED;
+                }
+                case DID_NOT_PARTICIPATE -> saysNo = true;
+                case NOT_ASSESSED -> unread = true;
+                default -> {}
+            }
+        }
+        return saysNo ? ModelRow.ONLY_NO : unread ? ModelRow.NOT_ASSESSED : ModelRow.NOT_DESCRIBED;
     }
 }

@@ -17,12 +17,13 @@ record CountingRule(int roles, int means, boolean untold) {
     /** Strength of a cell without a record. */
     static final int NOTHING = CellState.NOT_ASSESSED.ordinal() * 8 + 7;
 
+    private static final CellState[] STATES = CellState.values();
     private static final int PARTICIPATED = Status.PARTICIPATED.ordinal();
     private static final int DID_NOT = Status.DID_NOT_PARTICIPATE.ordinal();
     private static final int NOT_ASSESSED = Status.NOT_ASSESSED.ordinal();
 
     static CellState state(int strength) {
-        return CellState.values()[strength / 8];
+        return STATES[strength / 8];
     }
 
     /** 0 when no level is known. */

@@ -23,16 +23,6 @@ public record ModelRow(
     static final String NOT_ASSESSED = "not_assessed";
     static final String NOT_DESCRIBED = "not_described";
 
-    static String classOf(List<CellState> four) {
-        if (four.contains(CellState.PARTICIPATED)) {
-            return DESCRIBED;
-        }
-        if (four.contains(CellState.DID_NOT_PARTICIPATE)) {
-            return ONLY_NO;
-        }
-        return four.contains(CellState.NOT_ASSESSED) ? NOT_ASSESSED : NOT_DESCRIBED;
-    }
-
     public ModelRow {
         cells = List.copyOf(cells);
     }

@@ -85,16 +85,15 @@ public class ParticipationLedger {
             Actor.Staff staff, UUID programme, ParticipationFilter filter) {
         List<CountedLine> lines = images.of(staff, programme).lines(filter);
         Map<LedgerPhase, Map<Integer, Integer>> levels = new EnumMap<>(LedgerPhase.class);
-        CountedLine.columns(filter.columns())
-                .forEach((phase, column) -> levels.put(
-                        phase,
-                        lines.stream()
-                                .filter(it -> it.state(column) == CellState.PARTICIPATED)
-                                .collect(Collectors.toMap(
-                                        it -> CountingRule.level(it.strength(column)),
-                                        it -> 1,
-                                        Integer::sum,
-                                        TreeMap::new))));
+        CountedLine.columns(filter.columns()).forEach((phase, column) -> {
+            Map<Integer, Integer> its = new TreeMap<>();
+            for (CountedLine line : lines) {
+                if (line.state(column) == CellState.PARTICIPATED) {
+                    its.merge(CountingRule.level(line.strength(column)), 1, Integer::sum);
+                }
+            }
+            levels.put(phase, its);
+        });
         return levels;
     }
 

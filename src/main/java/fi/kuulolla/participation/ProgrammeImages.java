@@ -1,7 +1,7 @@
 package fi.kuulolla.participation;
 
-import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.shared.Actor;
+import fi.kuulolla.shared.NotFound;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,19 +26,17 @@ class ProgrammeImages {
     private static final int RECORD = 32;
 
     private final JdbcClient jdbc;
-    private final Programmes programmes;
     private final ImageRows rows;
     private final long most;
     private final Map<UUID, ProgrammeImage> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     @Autowired
-    ProgrammeImages(JdbcClient jdbc, Programmes programmes) {
-        this(jdbc, programmes, Runtime.getRuntime().maxMemory() / 10 / RECORD);
+    ProgrammeImages(JdbcClient jdbc) {
+        this(jdbc, Runtime.getRuntime().maxMemory() / 10 / RECORD);
     }
 
-    ProgrammeImages(JdbcClient jdbc, Programmes programmes, long most) {
+    ProgrammeImages(JdbcClient jdbc, long most) {
         this.jdbc = jdbc;
-        this.programmes = programmes;
         this.rows = new ImageRows(jdbc);
         this.most = most;
     }
@@ -46,10 +44,15 @@ class ProgrammeImages {
     /** The programme as the transaction sees it. One of another organisation does not exist ({@code NotFound}). */
     @Transactional(propagation = Propagation.MANDATORY)
     public ProgrammeImage of(Actor.Staff staff, UUID programme) {
-        programmes.get(staff, programme);
         BigDecimal mark = jdbc.sql("""
-                        select coalesce(sum(uuid_hash_extended(m.id, m.changed)), 0) from service_model m
-                        join project p on p.id = m.project_id where p.programme_id = ?""").param(programme).query(BigDecimal.class).single();
+                        select coalesce(sum(uuid_hash_extended(m.id, m.changed)), 0)
+                        from programme g left join project p on p.programme_id = g.id
+                        left join service_model m on m.project_id = p.id
+                        where g.id = ? and g.organisation_id = ? group by g.id""")
+                .params(programme, staff.organisation())
+                .query(BigDecimal.class)
+                .optional()
+                .orElseThrow(NotFound::new);
         ProgrammeImage known = known(programme);
         if (known != null && known.mark().equals(mark)) {
             return known;

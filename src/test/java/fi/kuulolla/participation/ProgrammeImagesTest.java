@@ -3,7 +3,6 @@ package fi.kuulolla.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kuulolla.programme.PhaseState;
-import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.StaffRole;
 import fi.kuulolla.testing.KuulollaTest;
@@ -41,9 +40,6 @@ class ProgrammeImagesTest {
 
     @Autowired
     JdbcClient jdbcClient;
-
-    @Autowired
-    Programmes programmes;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -119,7 +115,7 @@ class ProgrammeImagesTest {
         UUID second = ledger.programme(aino);
         UUID there = ledger.model(aino, ledger.project(aino, second, "Sauma", ""), "Sauma");
         ledger.participated(aino, there, LedgerPhase.IDEATION, 3, Means.WORKSHOP, "Asiakkaat ideoivat.");
-        ProgrammeImages small = new ProgrammeImages(jdbcClient, programmes, 1);
+        ProgrammeImages small = new ProgrammeImages(jdbcClient, 1);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             ProgrammeImage first = small.of(aino, programme);
             ProgrammeImage of = small.of(aino, second);
