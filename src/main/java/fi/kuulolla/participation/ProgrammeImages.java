@@ -44,23 +44,33 @@ class ProgrammeImages {
     /** The programme as the transaction sees it. One of another organisation does not exist ({@code NotFound}). */
     @Transactional(propagation = Propagation.MANDATORY)
     public ProgrammeImage of(Actor.Staff staff, UUID programme) {
-        BigDecimal mark = jdbc.sql("""
-                        select coalesce(sum(uuid_hash_extended(m.id, m.changed)), 0)
+        Mark mark = jdbc.sql("""
+                        select coalesce(sum(uuid_hash_extended(m.id, m.changed)), 0) as sum,
+                               pg_current_xact_id_if_assigned() is not null as writing
                         from programme g left join project p on p.programme_id = g.id
                         left join service_model m on m.project_id = p.id
                         where g.id = ? and g.organisation_id = ? group by g.id""")
                 .params(programme, staff.organisation())
-                .query(BigDecimal.class)
+                .query(Mark.class)
                 .optional()
                 .orElseThrow(NotFound::new);
         ProgrammeImage known = known(programme);
-        if (known != null && known.mark().equals(mark)) {
+        if (known != null && known.mark().equals(mark.sum())) {
             return known;
         }
-        ProgrammeImage fresh = new ProgrammeImage(mark, models(programme, known));
-        keep(programme, fresh);
+        ProgrammeImage fresh = new ProgrammeImage(mark.sum(), models(programme, known));
+        // Who writes may write more under the same number of change: what they see half-way is theirs alone.
+        if (!mark.writing()) {
+            keep(programme, fresh);
+        }
         return fresh;
     }
+
+    /**
+     * @param sum of the models' numbers of change
+     * @param writing whether the transaction has changed something
+     */
+    record Mark(BigDecimal sum, boolean writing) {}
 
     private List<ModelImage> models(UUID programme, @Nullable ProgrammeImage known) {
         if (known == null || known.models().isEmpty()) {

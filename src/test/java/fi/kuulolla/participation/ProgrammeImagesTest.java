@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shared.Ids;
+import fi.kuulolla.shared.Role;
 import fi.kuulolla.shared.StaffRole;
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.TestLedger;
@@ -96,6 +98,46 @@ class ProgrammeImagesTest {
             status.setRollbackOnly();
         });
         assertThat(line().cells().getFirst().state()).isEqualTo(CellState.NOT_ASSESSED);
+    }
+
+    /** A writer reads between two records of one model: what was half done must not stay. */
+    @Test
+    void whatAWriterSeesHalfWayIsTheirsAlone() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            UUID first =
+                    ledger.participated(aino, model, LedgerPhase.IDEATION, 3, Means.WORKSHOP, "Asiakkaat ideoivat.");
+            assertThat(line().cells().getFirst().records()).isOne();
+            jdbc.update("""
+                    insert into participation_record (id, organisation_id, service_model_id, phase, source, status, basis, draft,
+                        recorded_from, role_bits, means_bits)
+                    select ?, organisation_id, service_model_id, phase, source, status, basis, draft, recorded_from, role_bits,
+                        means_bits from participation_record where id = ?""", Ids.ordered(), first);
+        });
+        assertThat(line().cells().getFirst().records()).isEqualTo(2);
+    }
+
+    /** The same number is made of a row by the database and of a record by Java. */
+    @Test
+    void aRecordIsPackedAlikeInBothTongues() {
+        ledger.participated(aino, model, LedgerPhase.PLANNING, 0, Means.SURVEY, "");
+        ledger.participated(aino, model, LedgerPhase.EVALUATION, 5, Means.OTHER, "");
+        ledger.participated(
+                aino, model, LedgerPhase.PILOTING_EVALUATION, null, Means.UNSPECIFIED, Role.OTHER_PARTNER, "");
+        for (Status status : Status.values()) {
+            ledger.says(aino, model, LedgerPhase.DEVELOPMENT, status);
+        }
+        List<Long> packed = jdbc.query(
+                "select phase, status, influence, role_bits, means_bits from participation_record where service_model_id = ?",
+                (row, n) -> PackedRecord.of(
+                        LedgerPhase.ofCode(row.getString(1)),
+                        Status.ofCode(row.getString(2)),
+                        row.getObject(3, Integer.class),
+                        row.getInt(4),
+                        row.getInt(5)),
+                model);
+        assertThat(packed).hasSizeGreaterThan(3);
+        assertThat(image().models().getFirst().records())
+                .containsExactlyInAnyOrder(packed.stream().mapToLong(it -> it).toArray());
     }
 
     @Test
