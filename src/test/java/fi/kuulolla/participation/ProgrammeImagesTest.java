@@ -119,7 +119,7 @@ class ProgrammeImagesTest {
     /** The same number is made of a row by the database and of a record by Java. */
     @Test
     void aRecordIsPackedAlikeInBothTongues() {
-        ledger.participated(aino, model, LedgerPhase.PLANNING, 0, Means.SURVEY, "");
+        ledger.participated(aino, model, LedgerPhase.PLANNING, 1, Means.SURVEY, "");
         ledger.participated(aino, model, LedgerPhase.EVALUATION, 5, Means.OTHER, "");
         ledger.participated(
                 aino, model, LedgerPhase.PILOTING_EVALUATION, null, Means.UNSPECIFIED, Role.OTHER_PARTNER, "");
