@@ -3,7 +3,6 @@ package fi.kuulolla.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +52,8 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public static ServerProcess start(Path data, Launch launch) {
-        try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
-            return new ServerProcess(data, port, launch);
+        try {
+            return new ServerProcess(data, Ports.free(), launch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

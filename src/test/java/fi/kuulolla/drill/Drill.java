@@ -32,9 +32,9 @@ public final class Drill {
             Play play = new Play(name, Faults.named(name), Launch.installed("1g", false), options);
             JsonLine line;
             try {
-                Round round = play.rounds(options.rounds());
-                line = play.line(options.rounds(), round);
-                kept &= round.isClean();
+                Rounds rounds = play.rounds(options.rounds());
+                line = play.line(rounds);
+                kept &= rounds.sum().isClean();
             } catch (Fault.NotHere why) {
                 line = new JsonLine()
                         .put("fault", name)

@@ -76,7 +76,9 @@ class DrillServerIT {
     }
 
     private static Round played(String name, Fault fault) throws Exception {
-        return new Play(name, fault, LAUNCH, SMALL).rounds(1, new Ground(server, LAUNCH, folder, SMALL));
+        return new Play(name, fault, LAUNCH, SMALL)
+                .rounds(1, new Ground(server, LAUNCH, folder, SMALL))
+                .sum();
     }
 
     /** People write, and nothing breaks. */

@@ -13,7 +13,7 @@ import java.util.Random;
 record Play(String name, Fault fault, Launch installed, DrillOptions options) {
 
     /** What came of all rounds. Each has its own seed, so that a single one can be played again. */
-    Round rounds(int rounds) throws Exception {
+    Rounds rounds(int rounds) throws Exception {
         Path folder = Files.createTempDirectory("kuulolla-drill");
         Path data = fault.data(folder);
         try (ServerProcess server = fault.start(data, installed)) {
@@ -24,19 +24,27 @@ record Play(String name, Fault fault, Launch installed, DrillOptions options) {
         }
     }
 
-    /** The same on ground that is there already. */
-    Round rounds(int rounds, Ground ground) throws Exception {
-        Round all = Round.nothingYet();
+    /** The same on ground that is there already. After a round that breaks off, none is played: the ground may be broken too. */
+    Rounds rounds(int rounds, Ground ground) throws Fault.NotHere {
+        Rounds all = Rounds.NONE;
         for (int i = 0; i < rounds; i++) {
-            Round round = fault.play(ground, new Random(options.seed() + 31L * i));
-            round.complaints().stream().distinct().limit(12).forEach(it -> System.err.println(name + ": " + it));
-            all = all.plus(round);
+            try {
+                Round round = fault.play(ground, new Random(options.seed() + 31L * i));
+                round.complaints().stream().distinct().limit(12).forEach(it -> System.err.println(name + ": " + it));
+                all = all.plus(round);
+            } catch (Fault.NotHere why) {
+                throw why;
+            } catch (Exception why) {
+                why.printStackTrace();
+                return all.brokenOff(why);
+            }
         }
         return all;
     }
 
-    JsonLine line(int rounds, Round round) {
-        JsonLine line = round.verdict().on(new JsonLine().put("fault", name).put("rounds", rounds));
+    JsonLine line(Rounds rounds) {
+        Round round = rounds.sum();
+        JsonLine line = round.verdict().on(new JsonLine().put("fault", name).put("rounds", rounds.played()));
         if (round.recovered().size() > 0) {
             line.put("recovered_p50_s", round.recovered().millis(50) / 1000)
                     .put("recovered_p99_s", round.recovered().millis(99) / 1000);

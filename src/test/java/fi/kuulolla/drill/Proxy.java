@@ -1,9 +1,9 @@
 package fi.kuulolla.drill;
 
+import fi.kuulolla.bench.Ports;
 import fi.kuulolla.bench.Wire;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +42,7 @@ final class Proxy implements AutoCloseable {
     }
 
     static Proxy start(Path folder, int one, int two) throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = Ports.free();
         String config = Files.readString(SAMPLE)
                 .replaceFirst("(?m)bind :443 .*$", "bind 127.0.0.1:" + port)
                 .replace("127.0.0.1:8081", "127.0.0.1:" + one)

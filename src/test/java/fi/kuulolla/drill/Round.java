@@ -16,6 +16,10 @@ record Round(Verdict verdict, Samples recovered, List<String> complaints) {
         return new Round(Verdict.NOTHING_YET, new Samples(), List.of());
     }
 
+    static Round complaint(String complaint) {
+        return new Round(Verdict.NOTHING_YET, new Samples(), List.of(complaint));
+    }
+
     Round plus(Round other) {
         Samples both = new Samples();
         both.addAll(recovered);
