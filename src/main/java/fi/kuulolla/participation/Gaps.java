@@ -30,15 +30,17 @@ public class Gaps {
 
     /** By the names of models, then by phase. */
     public Found of(Actor.Staff staff, UUID programme, ParticipationFilter filter, int limit) {
-        List<Gap> gaps = new ArrayList<>();
+        List<Gap> first = new ArrayList<>();
         Map<LedgerPhase, Integer> columns = CountedLine.columns(filter.columns());
+        int all = 0;
         for (CountedLine line : images.of(staff, programme).lines(filter)) {
-            columns.forEach((phase, column) -> {
-                if (line.isGap(column)) {
-                    gaps.add(new Gap(line.model().id(), line.model().name(), phase, line.state(column)));
+            for (Map.Entry<LedgerPhase, Integer> column : columns.entrySet()) {
+                int no = column.getValue();
+                if (line.isGap(no) && ++all <= limit) {
+                    first.add(new Gap(line.model().id(), line.model().name(), column.getKey(), line.state(no)));
                 }
-            });
+            }
         }
-        return new Found(gaps.size(), gaps.subList(0, Math.min(limit, gaps.size())));
+        return new Found(all, first);
     }
 }

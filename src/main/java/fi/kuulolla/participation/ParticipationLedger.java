@@ -86,10 +86,16 @@ public class ParticipationLedger {
         List<CountedLine> lines = images.of(staff, programme).lines(filter);
         Map<LedgerPhase, Map<Integer, Integer>> levels = new EnumMap<>(LedgerPhase.class);
         CountedLine.columns(filter.columns()).forEach((phase, column) -> {
-            Map<Integer, Integer> its = new TreeMap<>();
+            int[] models = new int[8];
             for (CountedLine line : lines) {
                 if (line.state(column) == CellState.PARTICIPATED) {
-                    its.merge(CountingRule.level(line.strength(column)), 1, Integer::sum);
+                    models[CountingRule.level(line.strength(column))]++;
+                }
+            }
+            Map<Integer, Integer> its = new TreeMap<>();
+            for (int level = 0; level < models.length; level++) {
+                if (models[level] > 0) {
+                    its.put(level, models[level]);
                 }
             }
             levels.put(phase, its);
