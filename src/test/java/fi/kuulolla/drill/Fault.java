@@ -1,5 +1,6 @@
 package fi.kuulolla.drill;
 
+import fi.kuulolla.bench.JsonLine;
 import fi.kuulolla.bench.Launch;
 import fi.kuulolla.bench.ServerProcess;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ interface Fault {
     /** A folder for the server's data, in the one that is given. */
     default Path data(Path folder) throws Exception {
         return folder.resolve("data");
+    }
+
+    /** Says who wrote: as many phones in each of two rooms. */
+    default JsonLine size(JsonLine line, DrillOptions options) {
+        return line.put("phones", 2.0 * options.phones()).put("notes_each", options.notes());
     }
 
     /** Cleans up what the data folder needed. */

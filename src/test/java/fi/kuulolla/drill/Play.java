@@ -49,10 +49,7 @@ record Play(String name, Fault fault, Launch installed, DrillOptions options) {
             line.put("recovered_p50_s", round.recovered().millis(50) / 1000)
                     .put("recovered_p99_s", round.recovered().millis(99) / 1000);
         }
-        return line.put("broken_promises", round.complaints().size())
-                .put("seed", options.seed())
-                .put("phones", 2.0 * options.phones())
-                .put("notes_each", options.notes());
+        return fault.size(line.put("broken_promises", round.complaints().size()).put("seed", options.seed()), options);
     }
 
     private static void delete(Path folder) throws IOException {

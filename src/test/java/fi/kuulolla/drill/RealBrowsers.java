@@ -3,6 +3,7 @@ package fi.kuulolla.drill;
 import fi.kuulolla.bench.BrowserPage;
 import fi.kuulolla.bench.Chromium;
 import fi.kuulolla.bench.CopiedRoom;
+import fi.kuulolla.bench.JsonLine;
 import fi.kuulolla.bench.Phone;
 import fi.kuulolla.bench.Samples;
 import fi.kuulolla.bench.Store;
@@ -38,6 +39,11 @@ final class RealBrowsers implements Fault {
         void begin() throws Exception;
 
         void end() throws Exception;
+    }
+
+    @Override
+    public JsonLine size(JsonLine line, DrillOptions options) {
+        return line.put("browsers", 4);
     }
 
     @Override
