@@ -1,5 +1,6 @@
 package fi.kuulolla.live;
 
+import fi.kuulolla.database.OthersOnDatabase;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,9 +12,6 @@ import java.sql.SQLException;
  * the same. Nobody has to hand numbers out, and nobody can hand one out twice.
  */
 final class NodeNumber {
-    /** Tells our locks from others in the same database. */
-    private static final int OURS = 0x4b55;
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private NodeNumber() {}
@@ -33,7 +31,7 @@ final class NodeNumber {
 
     private static boolean isFree(Connection connection, int number) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
-            lock.setInt(1, OURS);
+            lock.setInt(1, OthersOnDatabase.NODE_LOCK);
             lock.setInt(2, number);
             try (ResultSet row = lock.executeQuery()) {
                 return row.next() && row.getBoolean(1);

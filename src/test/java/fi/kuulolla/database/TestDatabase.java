@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,6 +59,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** As the database's owner: sees and may do everything. */
     public static Connection asOwner() throws SQLException {
         return Holder.POSTGRES.getDatabase("postgres", EmbeddedDatabase.NAME).getConnection();
+    }
+
+    /** As the owner of another database of the same server, under the name an application gives itself. */
+    static Connection asOwner(String database, String application) throws SQLException {
+        PGSimpleDataSource source =
+                Holder.POSTGRES.getDatabase("postgres", database).unwrap(PGSimpleDataSource.class);
+        source.setApplicationName(application);
+        return source.getConnection();
     }
 
     /** Every row of every table goes; secrets of the installation stay, since a running context remembers them. */
