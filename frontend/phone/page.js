@@ -95,6 +95,8 @@ export function field(label, input, hint) {
     say(error, text ?? '');
     if (text) input.setAttribute('aria-invalid', 'true'); else input.removeAttribute('aria-invalid');
   };
+  // What was wrong is being put right.
+  input.addEventListener('input', () => /** @type {any} */ (el).fail(''));
   return el;
 }
 /** @type {number} */

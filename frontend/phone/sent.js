@@ -25,6 +25,7 @@ export function sent(first, room) {
     const error = h('p.error', { id: `e${note.key}`, role: 'alert' });
     const field = h('textarea', { rows: '3', 'aria-label': t('mine.edit'), 'aria-describedby': error.id });
     field.value = note.text;
+    field.addEventListener('input', () => say(error, ''));
     place.replaceChildren(h('form.k-stack', {
       submit: (event) => {
         event.preventDefault();

@@ -185,5 +185,8 @@ class PhoneStatesIT extends BrowserTest {
         page.navigate(at("/a/ZZZZ-ZZZZ"));
         assertThat(page.locator(".error")).hasText("Tällä koodilla ei löytynyt lappua. Tarkista koodi.");
         accessible(page, "unknown answer code");
+        page.locator(".codefield").press("Z");
+        assertThat(page.locator(".error")).isEmpty();
+        assertThat(page.locator(".codefield")).not().hasAttribute("aria-invalid", "true");
     }
 }

@@ -39,10 +39,12 @@ final class TellForm extends PromiseForm {
         whom.setLabel(words.of("tell.whom"));
         whom.setMaxLength(CleanText.TITLE);
         whom.setRequiredIndicatorVisible(true);
+        // The error of an empty field goes while it is being filled, not only when it is left.
+        whom.setValueChangeMode(ValueChangeMode.LAZY);
         text.setLabel(words.of("tell.text"));
         text.setMaxLength(CleanText.LONG);
         text.setRequiredIndicatorVisible(true);
-        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setMinRows(3);
         fields(kind, whom, text);
         chosen();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fi.kuulolla.followup.AnswerKind;
 import fi.kuulolla.followup.PromiseState;
 import fi.kuulolla.followup.PromiseView;
@@ -80,7 +81,10 @@ class PromisesViewTest {
                 .isEqualTo("Kirjoita vastaus. Lupaus ei voi päättyä ilman sitä.");
         assertThat(state(played.taken())).isEqualTo(PromiseState.TAKEN);
 
+        // Not only when the field is left.
+        assertThat(_get(TextArea.class).getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
         _setValue(_get(TextArea.class), "Kortti on nyt kaikilla.");
+        assertThat(_get(TextArea.class).isInvalid()).isFalse();
         _click(_get(NextButton.class));
         PromiseView told = promises.get(aino, played.taken());
         assertThat(told.state()).isEqualTo(PromiseState.DONE);
