@@ -10,6 +10,20 @@ const TRUST = 6000;
 /** As many characters as a theme's name may have. */
 const NAME = '100';
 
+/** @param {HTMLElement} name @param {HTMLElement} wrong @param {string} why */
+function fail(name, wrong, why) {
+  wrong.hidden = false;
+  say(wrong, why);
+  set(name, { 'aria-invalid': 'true', 'aria-describedby': wrong.id });
+  name.focus();
+}
+
+/** @param {HTMLElement} name @param {HTMLElement} wrong */
+function right(name, wrong) {
+  set(name, { 'aria-invalid': null, 'aria-describedby': null });
+  wrong.hidden = true;
+}
+
 /**
  * The clustering board: select notes, then a theme. Everything that changes comes by key, so focus and scroll stay where they are
  * when notes arrive. It asks by events and shows what was asked at once; the next board is the truth.
@@ -193,8 +207,24 @@ export class Clusters extends KElement {
   editor(theme, inside, themes) {
     const t = this.t;
     const close = () => { this.editing = ''; this.draw(); this.themeButton(theme.id)?.focus(); };
-    const name = h('input', { type: 'text', value: theme.name, maxlength: NAME, 'aria-label': t('clusters.name') });
-    const rename = (event) => { event.preventDefault(); const text = name.value.trim(); if (text && text !== theme.name) this.emit('rename', { theme: theme.id, name: text }); close(); };
+    const wrong = h('p.message', { id: `k-name-${theme.id}`, role: 'alert', hidden: true });
+    const name = h('input', { type: 'text', value: theme.name, maxlength: NAME, 'aria-label': t('clusters.name'), input: () => right(name, wrong) });
+    const rename = (event) => {
+      event.preventDefault();
+      const text = name.value.trim();
+      if (!text) return fail(name, wrong, t('clusters.noname'));
+      if (text !== theme.name) {
+        this.trust((why) => {
+          this.editing = theme.id;
+          const place = /** @type {HTMLElement|null} */ (this.themeList.querySelector(`[data-id="${CSS.escape(theme.id)}"] .edit`));
+          place?.replaceChildren(form);
+          if (place) place.hidden = false;
+          fail(name, wrong, why);
+        });
+        this.emit('rename', { theme: theme.id, name: text });
+      }
+      close();
+    };
     const into = h('select', { 'aria-label': t('clusters.mergeinto') }, h('option', { value: '' }, `${t('clusters.merge')} …`),
       themes.filter((one) => one.id !== theme.id).map((one) => h('option', { value: one.id }, one.name)));
     into.addEventListener('change', () => { if (into.value) this.emit('merge', { from: theme.id, into: into.value }); close(); });
@@ -205,11 +235,18 @@ export class Clusters extends KElement {
     const split = h('button.k-btn', { type: 'button', click: () => { if (chosen().length) { this.editing = ''; this.ask('split', theme.id); } else this.refused(t('clusters.pickfirst')); } }, t('clusters.split'));
     // Escape leaves everything as it was.
     const leave = (event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } };
-    return h('form.k-stack', { submit: rename, keydown: leave },
-      h('div.k-row.k-wrap', null, name, h('button.k-btn', { type: 'submit' }, t('clusters.save'))),
+    const form = h('form.k-stack', { submit: rename, keydown: leave },
+      h('div.k-row.k-wrap', null, name, h('button.k-btn', { type: 'submit' }, t('clusters.save')), wrong),
       themes.length > 1 && into, factor, inside.length > 1 && split,
       !inside.length && h('button.k-btn', { type: 'button', click: () => { this.emit('remove', { theme: theme.id }); close(); } }, t('clusters.remove')),
       h('button.k-btn.quiet', { type: 'button', click: close }, t('clusters.cancel')));
+    return form;
+  }
+
+  /** Until the board agrees a form is only put away: a name that is refused comes back with what is wrong with it. @param {(why: string) => void} again */
+  trust(again) {
+    const unsure = this.unsure = { until: performance.now() + TRUST, again };
+    setTimeout(() => { if (this.unsure === unsure) this.unsure = null; }, TRUST);
   }
 
   themeButton(id) {
@@ -230,27 +267,19 @@ export class Clusters extends KElement {
     if (kind === 'new' && !this.selected.size) return this.refused(t('clusters.pickfirst'));
     const place = kind === 'empty' ? this.emptyForm : this.form;
     const back = document.activeElement;
-    const name = h('input', { type: 'text', maxlength: NAME, 'aria-label': t('clusters.name'), placeholder: t('clusters.name'), input: () => { set(name, { 'aria-invalid': null, 'aria-describedby': null }); wrong.hidden = true; } });
+    const name = h('input', { type: 'text', maxlength: NAME, 'aria-label': t('clusters.name'), placeholder: t('clusters.name'), input: () => right(name, wrong) });
     const wrong = h('p.message', { id: `k-name-${kind}`, role: 'alert', hidden: true });
     const close = () => { place.hidden = true; if (!this.unsure) place.replaceChildren(); this.draw(); /** @type {HTMLElement} */ (back)?.focus?.({ preventScroll: true }); };
     const done = (event) => {
       event.preventDefault();
       const text = name.value.trim();
-      if (!text) return name.focus();
+      if (!text) return fail(name, wrong, t('clusters.noname'));
       const notes = kind === 'empty' ? [] : this.picked();
-      // Until the board agrees the form is only put away: a name that is refused comes back with what is wrong with it.
-      const unsure = this.unsure = {
-        until: performance.now() + TRUST,
-        again: (why) => {
-          for (const note of notes) this.selected.add(note.id);
-          place.hidden = false;
-          wrong.hidden = false;
-          say(wrong, why);
-          set(name, { 'aria-invalid': 'true', 'aria-describedby': wrong.id });
-          name.focus();
-        },
-      };
-      setTimeout(() => { if (this.unsure === unsure) this.unsure = null; }, TRUST);
+      this.trust((why) => {
+        for (const note of notes) this.selected.add(note.id);
+        place.hidden = false;
+        fail(name, wrong, why);
+      });
       if (kind === 'split') this.emit('split', { theme, name: text, notes });
       else this.emit('create', { name: text, notes });
       if (notes.length) this.selected.clear();

@@ -158,6 +158,28 @@ class ClusteringBoardIT extends BrowserTest {
         assertThat(page.locator(".dock .message")).isHidden();
     }
 
+    @Test
+    void a_new_name_that_is_refused_comes_back_to_its_theme() {
+        Page page = board(1366, 768, 10);
+        page.locator(".themehead .k-btn.icon").nth(1).click();
+        Locator name = page.locator(".edit input");
+        name.fill(" ");
+        name.press("Enter");
+        assertThat(name).hasAccessibleDescription("Kirjoita teemalle nimi.");
+        name.fill("Yhden ihmisen, jolle soittaa");
+        assertThat(name).hasAccessibleDescription("");
+        name.press("Enter");
+        assertThat(name).hasCount(0);
+
+        page.evaluate("() => document.querySelector('k-clusters').refused('Teksti on liian pitkä.')");
+
+        assertThat(name).hasValue("Yhden ihmisen, jolle soittaa");
+        assertThat(name).isFocused();
+        assertThat(name).hasAccessibleDescription("Teksti on liian pitkä.");
+        assertThat(page.locator(".dock .message")).isHidden();
+        assertThat(page.locator("[data-id=t2] .edit input")).hasCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"1366,768", "320,740"})
     void it_is_accessible(int width, int height) {

@@ -17,6 +17,7 @@ import fi.kuulolla.workshop.Channel;
 import fi.kuulolla.workshop.WorkshopDetails;
 import fi.kuulolla.workshop.WorkshopView;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Changes title, purpose, contact, start, channel, language, retention and admission. Every change is saved at once. */
@@ -47,6 +48,21 @@ final class DetailsForm extends Div {
 
     void focusFirst() {
         title.focus();
+    }
+
+    /** Goes to what was refused, if anything was: closing now would throw it away. */
+    boolean isAllSaved() {
+        for (TextField field : List.of(title, contact)) {
+            if (field.isInvalid()) {
+                field.focus();
+                return false;
+            }
+        }
+        if (startsAt.isInvalid()) {
+            startsAt.focus();
+            return false;
+        }
+        return true;
     }
 
     private void written() {

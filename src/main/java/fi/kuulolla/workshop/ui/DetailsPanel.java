@@ -43,8 +43,10 @@ final class DetailsPanel extends Section {
         content.removeAll();
         DetailsForm form = new DetailsForm(workshop, words, save, change);
         NativeButton done = Buttons.plain(words.of("workshop.stage.done"), () -> {
-            editing = false;
-            save.now(() -> {});
+            if (form.isAllSaved()) {
+                editing = false;
+                save.now(() -> {});
+            }
         });
         content.add(form, new Div(done));
         form.focusFirst();

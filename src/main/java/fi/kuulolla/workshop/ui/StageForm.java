@@ -63,7 +63,7 @@ final class StageForm extends Div {
         }
         var remove = Buttons.quiet("trash", words.of("workshop.stage.remove"), () -> edits.remove(stage.id()));
         Buttons.able(remove, !stage.hasRun() && workshop.stages().size() > 1);
-        Div actions = new Div(Buttons.plain(words.of("workshop.stage.done"), onDone), remove);
+        Div actions = new Div(Buttons.plain(words.of("workshop.stage.done"), () -> done(onDone)), remove);
         actions.addClassNames("k-row", "k-wrap");
         add(actions);
     }
@@ -76,6 +76,17 @@ final class StageForm extends Div {
         stage = newest;
         minutes.setValue(newest.minutes());
         showHelp();
+    }
+
+    /** What was refused is not there yet: closing now would throw it away. */
+    private void done(Runnable onDone) {
+        if (name.isInvalid()) {
+            name.focus();
+        } else if (prompt.isInvalid()) {
+            prompt.focus();
+        } else {
+            onDone.run();
+        }
     }
 
     void focusName() {

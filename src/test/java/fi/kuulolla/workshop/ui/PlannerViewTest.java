@@ -112,6 +112,22 @@ class PlannerViewTest {
     }
 
     @Test
+    void aTextThatIsRefusedKeepsItsFormOpen() {
+        Look.press("Muokkaa vaihetta");
+        _setValue(promptField(), "Mikä auttaisi? ".repeat(100));
+        assertThat(promptField().isInvalid()).isTrue();
+
+        Look.press("Valmis");
+
+        assertThat(promptField().isInvalid()).isTrue();
+        _setValue(promptField(), "Mikä auttaisi?");
+        assertThat(promptField().isInvalid()).isFalse();
+        Look.press("Valmis");
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Kysymys tai ohje")))
+                .isEmpty();
+    }
+
+    @Test
     void minutesAndOrderMoveTheClock() {
         Look.press("Pidennä: Teemat");
         assertThat(stage("themes").minutes()).isEqualTo(20);
