@@ -3,6 +3,7 @@ package fi.kuulolla.followup.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fi.kuulolla.followup.TakePromise;
 import fi.kuulolla.shared.CleanText;
 import fi.kuulolla.shell.Days;
@@ -30,6 +31,7 @@ final class TakeForm extends PromiseForm {
         aloud.addValueChangeListener(change -> who());
         name.setLabel(words.of("take.name"));
         name.setMaxLength(CleanText.NAME);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
         unit.setLabel(words.of("take.unit"));
         unit.setMaxLength(CleanText.TITLE);
         due = Days.from(words.of("take.due"), words.locale(), today);
@@ -54,6 +56,12 @@ final class TakeForm extends PromiseForm {
     @Override
     void save() {
         boolean said = aloud.getValue();
+        if (said && name.getValue().isBlank()) {
+            name.setErrorMessage(words.of("take.name.missing"));
+            name.setInvalid(true);
+            name.focus();
+            return;
+        }
         onTake.accept(
                 new TakePromise(said ? name.getValue() : me, unit.getValue(), due.getValue(), after.getValue(), said));
     }

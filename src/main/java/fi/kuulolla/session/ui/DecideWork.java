@@ -42,6 +42,7 @@ final class DecideWork extends Div implements Work {
     private final Keyed<PromiseView, PromiseRow> list;
     private List<ThemeView> offered = List.of();
     private @Nullable UUID stage;
+    private boolean justWritten;
 
     DecideWork(
             Desk desk,
@@ -80,6 +81,13 @@ final class DecideWork extends Div implements Work {
         what.setWidthFull();
         // What is being written reaches the server as it is typed: it survives when another facilitator moves on.
         what.setValueChangeMode(ValueChangeMode.LAZY);
+        what.setErrorMessage(words.t("decide.missing"));
+        what.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                justWritten = false;
+                what.setInvalid(false);
+            }
+        });
         from.setLabel(words.t("decide.from"));
         from.setItemLabelGenerator(ThemeView::name);
         Section form = new Section(what, from, Controls.button(words.t("decide.save"), this::decide));
@@ -89,8 +97,9 @@ final class DecideWork extends Div implements Work {
 
     private void decide() {
         UUID now = stage;
-        // Nothing written, as when the button is tapped again after it has worked: no error, the field has the focus.
         if (now == null || what.getValue().isBlank()) {
+            // Tapped again after it has worked: nothing is missing then.
+            what.setInvalid(!justWritten);
             what.focus();
             return;
         }
@@ -99,6 +108,8 @@ final class DecideWork extends Div implements Work {
                 .attempt(() -> promises.decide(desk.staff(), desk.workshop(), now, what.getValue(), chosen));
         if (saved) {
             what.clear();
+            what.setInvalid(false);
+            justWritten = true;
             from.clear();
         }
         what.focus();

@@ -123,6 +123,23 @@ class PromisesViewTest {
     }
 
     @Test
+    void whoTakesItAloudIsAskedForAtTheField() {
+        TestStory.Played played = played();
+        screens.open(aino, "promises");
+        press("Otan kopin: =SUM(1;2) kirjeet selkeiksi");
+        RadioButtonGroup<Boolean> aloud = _get(RadioButtonGroup.class);
+        _setValue(aloud, true);
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Nimi, kuten hän sen sanoi"));
+
+        _click(_get(
+                NextButton.class, spec -> spec.withPredicate(it -> it.getLabel().equals("Kirjaa lupaus"))));
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("Kirjoita, kuka ottaa kopin.");
+        assertThat(state(played.open())).isEqualTo(PromiseState.PROPOSED);
+    }
+
+    @Test
     void filtersShowWhatTheySay() {
         played();
         screens.open(aino, "promises");

@@ -109,11 +109,29 @@ class VoteAndDecideTest extends RunningRoom {
 
         assertThat(only().state()).isEqualTo(PromiseState.PROPOSED);
 
-        _setValue(_get(Checkbox.class, f -> f.withLabel("Hän sanoi itse ottavansa kopin")), true);
+        _setValue(said, true);
+        assertThat(said.isInvalid()).isFalse();
         page.pressInDialog("Otan kopin");
 
         assertThat(only().state()).isEqualTo(PromiseState.TAKEN);
         assertThat(only().owner()).satisfies(owner -> assertThat(owner.name()).isEqualTo("Sari L."));
+    @Test
+    void anEmptyDecisionIsAskedForAtItsFieldUntilItIsWritten() {
+        until("decide");
+        CockpitPage page = cockpit();
+        TextArea what = _get(TextArea.class, f -> f.withLabel("Mitä päätettiin?"));
+        _setValue(what, "   ");
+
+        page.press("Kirjaa päätös");
+
+        assertThat(what.isInvalid()).isTrue();
+        assertThat(what.getErrorMessage()).isEqualTo("Kirjoita ensin, mitä päätettiin.");
+        assertThat(promises.ofWorkshop(aino, workshop)).isEmpty();
+
+        _setValue(what, "J");
+        assertThat(what.isInvalid()).isFalse();
+    }
+
         assertThat(CockpitPage.texts(_get(PromiseRow.class).getElement())).contains("Sari L., sosiaaliohjaaja");
     }
 
@@ -124,6 +142,8 @@ class VoteAndDecideTest extends RunningRoom {
         _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Erehdys");
         page.press("Kirjaa päätös");
         assertThat(_find(PromiseRow.class)).hasSize(1);
+        assertThat(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")).isInvalid())
+                .isFalse();
 
         page.press("Kumoa");
 
@@ -138,6 +158,8 @@ class VoteAndDecideTest extends RunningRoom {
         _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Kesken oleva päätös");
 
         running.next(aino, workshop);
+        Checkbox said = _get(Checkbox.class, f -> f.withLabel("Hän sanoi itse ottavansa kopin"));
+        assertThat(said.isInvalid()).isTrue();
         page.hearsOfIt();
         running.undo(aino, workshop);
         page.hearsOfIt();
