@@ -53,6 +53,16 @@ class NotePlaces {
         return counts;
     }
 
+    /** How many notes of these stages are on the board, but in no theme. */
+    int outside(UUID workshop, Collection<UUID> stages) {
+        return jdbc.sql("select count(*) from contribution where workshop_id = :workshop and theme_id is null"
+                        + " and not withdrawn and not tray and stage_id = any(:stages)")
+                .param("workshop", workshop)
+                .param("stages", stages.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * Where a note is.
      *

@@ -151,6 +151,21 @@ public class Themes {
         return themes.stream().map(theme -> view(theme, tree, own)).toList();
     }
 
+    /** How many of the notes that everybody sees are in no theme; greetings are not there to cluster. */
+    public int outside(Staff staff, UUID workshop) {
+        List<UUID> clustered = shown(workshops.get(staff, workshop)).stream()
+                .filter(stage -> !stage.kind().equals("checkin"))
+                .map(StageView::id)
+                .toList();
+        return places.outside(workshop, clustered);
+    }
+
+    private List<StageView> shown(WorkshopView workshop) {
+        return workshop.stages().stream()
+                .filter(stage -> StageDoor.shows(stage, kinds.of(stage.kind())))
+                .toList();
+    }
+
     /** The themes that are there and what was merged into what. */
     public ThemeTree tree(UUID workshop) {
         return ThemeTree.ofStored(stored.findByWorkshopOrderByPosition(workshop));
@@ -170,10 +185,7 @@ public class Themes {
             if (now.status() != WorkshopStatus.RUNNING) {
                 throw new Refused("workshop-not-running");
             }
-            List<UUID> shown = now.stages().stream()
-                    .filter(stage -> StageDoor.shows(stage, kinds.of(stage.kind())))
-                    .map(StageView::id)
-                    .toList();
+            List<UUID> shown = shown(now).stream().map(StageView::id).toList();
             ThemeStep step = new ThemeStep(workshop, stored, places, shown);
             R result = change.apply(step);
             step.before().ifPresent(before -> undo.record(workshop, ThemeUndo.CODE, what, before, staff.id()));

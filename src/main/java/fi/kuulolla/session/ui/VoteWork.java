@@ -20,6 +20,7 @@ final class VoteWork extends Div implements Work {
     private final Span rules = Controls.styled(new Span(), "ck-meta");
     private final UnorderedList list = Controls.styled(new UnorderedList(), "ck-ballot");
     private final Warning nothing;
+    private final Paragraph outside = Controls.meta("");
     private List<ThemeView> shown = List.of();
 
     VoteWork(Desk desk, PromptHead head, Themes themes) {
@@ -44,7 +45,7 @@ final class VoteWork extends Div implements Work {
                 new Div(voted, new Paragraph(here), Controls.meta(desk.words().t("vote.hidden")));
         nothing = new Warning(desk.words().t("vote.nothing"));
         addClassName("ck-work");
-        add(head, Controls.styled(new Div(number, words), "ck-cap"), rules, nothing, list);
+        add(head, Controls.styled(new Div(number, words), "ck-cap"), rules, nothing, list, outside);
     }
 
     @Override
@@ -65,6 +66,9 @@ final class VoteWork extends Div implements Work {
                 .filter(t -> t.mergedInto() == null)
                 .toList();
         nothing.setVisible(fresh.isEmpty());
+        int left = fresh.isEmpty() ? 0 : themes.outside(desk.staff(), desk.workshop());
+        outside.setVisible(left > 0);
+        outside.setText(desk.words().n("themes.outside", left));
         if (!fresh.equals(shown)) {
             shown = fresh;
             list.removeAll();

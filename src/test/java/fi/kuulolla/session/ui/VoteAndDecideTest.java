@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.kuulolla.board.NoteView;
 import fi.kuulolla.board.ThemeView;
 import fi.kuulolla.board.Themes;
 import fi.kuulolla.followup.PromiseState;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +59,34 @@ class VoteAndDecideTest extends RunningRoom {
     }
 
     @Test
+    void anOpenVoteTellsHowManyNotesAreInNoTheme() {
+        until("checkin");
+        say(Role.CLIENT, "Hei kaikille.");
+        until("board");
+        say(Role.CLIENT, "Toivon yhden ihmisen.", "Kerron saman tarinan.", "Kirje oli vaikea.");
+        var board = stage();
+        running.next(aino, workshop);
+        themes.create(
+                aino, workshop, "Yksi ihminen", Set.of(notes(board).getFirst().id()));
+        until("vote");
+
+        CockpitPage page = cockpit();
+        assertThat(page.everything()).contains("2 lappua jäi teemojen ulkopuolelle.");
+
+        themes.create(
+                aino,
+                workshop,
+                "Muut",
+                notes(board).stream()
+                        .filter(note -> note.theme() == null)
+                        .map(NoteView::id)
+                        .collect(Collectors.toSet()));
+        page.hearsOfIt();
+        assertThat(_get(VoteWork.class).getElement())
+                .satisfies(vote -> assertThat(CockpitPage.texts(vote)).doesNotContain("ulkopuolelle"));
+    }
+
+    @Test
     void aResultWithoutTheExperienceSideSaysSoBeforeItIsShown() {
         aTheme();
         crowd.join(workshop, Role.STAFF, 5);
@@ -85,37 +115,6 @@ class VoteAndDecideTest extends RunningRoom {
     }
 
     @Test
-    void pressingAgainAfterItWasWrittenDownIsNoError() {
-        until("decide");
-        CockpitPage page = cockpit();
-        _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Jokaiselle nimetään oma työntekijä");
-
-        page.press("Kirjaa päätös").press("Kirjaa päätös");
-
-        assertThat(only().what()).isEqualTo("Jokaiselle nimetään oma työntekijä");
-        assertThat(_find(Notification.class)).isEmpty();
-    }
-
-    @Test
-    void aPromiseIsTakenOnlyByWhoSaysSoThemselves() {
-        until("decide");
-        promises.decide(aino, workshop, stage().id(), "Kirjeissä tärkein asia ensin", Set.of());
-        CockpitPage page = cockpit().press("Otan kopin");
-        _setValue(_get(TextField.class, f -> f.withLabel("Kuka ottaa kopin?")), "Sari L.");
-        _setValue(_get(TextField.class, f -> f.withLabel("Yksikkö tai tehtävä")), "sosiaaliohjaaja");
-        _setValue(_get(DatePicker.class), LocalDate.of(2026, 4, 30));
-
-        page.pressInDialog("Otan kopin");
-
-        assertThat(only().state()).isEqualTo(PromiseState.PROPOSED);
-
-        _setValue(said, true);
-        assertThat(said.isInvalid()).isFalse();
-        page.pressInDialog("Otan kopin");
-
-        assertThat(only().state()).isEqualTo(PromiseState.TAKEN);
-        assertThat(only().owner()).satisfies(owner -> assertThat(owner.name()).isEqualTo("Sari L."));
-    @Test
     void anEmptyDecisionIsAskedForAtItsFieldUntilItIsWritten() {
         until("decide");
         CockpitPage page = cockpit();
@@ -132,6 +131,41 @@ class VoteAndDecideTest extends RunningRoom {
         assertThat(what.isInvalid()).isFalse();
     }
 
+    @Test
+    void pressingAgainAfterItWasWrittenDownIsNoError() {
+        until("decide");
+        CockpitPage page = cockpit();
+        _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Jokaiselle nimetään oma työntekijä");
+
+        page.press("Kirjaa päätös").press("Kirjaa päätös");
+
+        assertThat(only().what()).isEqualTo("Jokaiselle nimetään oma työntekijä");
+        assertThat(_find(Notification.class)).isEmpty();
+        assertThat(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")).isInvalid())
+                .isFalse();
+    }
+
+    @Test
+    void aPromiseIsTakenOnlyByWhoSaysSoThemselves() {
+        until("decide");
+        promises.decide(aino, workshop, stage().id(), "Kirjeissä tärkein asia ensin", Set.of());
+        CockpitPage page = cockpit().press("Otan kopin");
+        _setValue(_get(TextField.class, f -> f.withLabel("Kuka ottaa kopin?")), "Sari L.");
+        _setValue(_get(TextField.class, f -> f.withLabel("Yksikkö tai tehtävä")), "sosiaaliohjaaja");
+        _setValue(_get(DatePicker.class), LocalDate.of(2026, 4, 30));
+
+        page.pressInDialog("Otan kopin");
+
+        assertThat(only().state()).isEqualTo(PromiseState.PROPOSED);
+        Checkbox said = _get(Checkbox.class, f -> f.withLabel("Hän sanoi itse ottavansa kopin"));
+        assertThat(said.isInvalid()).isTrue();
+
+        _setValue(said, true);
+        assertThat(said.isInvalid()).isFalse();
+        page.pressInDialog("Otan kopin");
+
+        assertThat(only().state()).isEqualTo(PromiseState.TAKEN);
+        assertThat(only().owner()).satisfies(owner -> assertThat(owner.name()).isEqualTo("Sari L."));
         assertThat(CockpitPage.texts(_get(PromiseRow.class).getElement())).contains("Sari L., sosiaaliohjaaja");
     }
 
@@ -142,8 +176,6 @@ class VoteAndDecideTest extends RunningRoom {
         _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Erehdys");
         page.press("Kirjaa päätös");
         assertThat(_find(PromiseRow.class)).hasSize(1);
-        assertThat(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")).isInvalid())
-                .isFalse();
 
         page.press("Kumoa");
 
@@ -158,8 +190,6 @@ class VoteAndDecideTest extends RunningRoom {
         _setValue(_get(TextArea.class, f -> f.withLabel("Mitä päätettiin?")), "Kesken oleva päätös");
 
         running.next(aino, workshop);
-        Checkbox said = _get(Checkbox.class, f -> f.withLabel("Hän sanoi itse ottavansa kopin"));
-        assertThat(said.isInvalid()).isTrue();
         page.hearsOfIt();
         running.undo(aino, workshop);
         page.hearsOfIt();
