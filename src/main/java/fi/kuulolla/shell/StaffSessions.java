@@ -2,11 +2,13 @@ package fi.kuulolla.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fi.kuulolla.i18n.Texts;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** How every staff screen starts: in the person's language, with our modules, and without dialogs nobody understands. */
@@ -29,7 +31,16 @@ class StaffSessions implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(failures));
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
-        event.addIndexHtmlRequestListener(response -> head(response.getDocument()));
+        RouteRegistry screens = event.getSource().getRouter().getRegistry();
+        event.addIndexHtmlRequestListener(response -> {
+            head(response.getDocument());
+            String path = response.getVaadinRequest().getPathInfo();
+            if (!screens.getNavigationRouteTarget(path == null ? "" : path.replaceFirst("^/", ""))
+                    .hasTarget()) {
+                // The page itself says so once it is there; who only asks for the address is told at once.
+                response.getVaadinResponse().setStatus(HttpStatus.NOT_FOUND.value());
+            }
+        });
     }
 
     private void prepare(UI ui) {

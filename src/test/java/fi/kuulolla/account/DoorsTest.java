@@ -20,6 +20,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -113,6 +114,17 @@ class DoorsTest {
         HttpResponse<String> home = get("/home");
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("lang=\"sv\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nothing-here,404", "/workshops/a/b/c,404", "/home,200", "/workshops,200", "/models/x,200"})
+    void anAddressWithoutAScreenIsNotFound(String path, int status) throws Exception {
+        signIn(PASSWORD);
+
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("lang=\"sv\"", "shell/shell.js");
     }
 
     @Test
