@@ -56,16 +56,14 @@ public class Workshops {
         Method method = methods.get(plan.methodCode());
         Lang lang = Lang.ofCode(plan.language()).orElse(Lang.FI);
         String title = plan.title().isBlank() ? method.names().in(lang, Lang.FI) : plan.title();
-        Workshop workshop = new Workshop(
-                staff,
-                model,
-                plan,
-                title,
-                organisations.get(staff.organisation()).contact(),
-                method,
-                freeJoinCode(),
-                clock);
+        Workshop workshop = new Workshop(staff, model, plan, title, contact(staff), method, freeJoinCode(), clock);
         return stored.save(workshop).id();
+    }
+
+    /** Whom people can ask: what the organisation tells, else whoever plans. */
+    private String contact(Staff staff) {
+        String told = organisations.get(staff.organisation()).contact();
+        return told.isBlank() ? staff.name() : told;
     }
 
     /** Workshops of a service model, newest first. */

@@ -76,6 +76,17 @@ class WorkshopsTest {
         id = testWorkshops.planned(aino);
     }
 
+    @Test
+    void whoeverPlansIsWhomPeopleAskWhenTheOrganisationTellsNobody() {
+        assertThat(workshop().contact()).isEqualTo(aino.name());
+
+        jdbc.sql("update organisation set contact = 'Oona Vesala, 040 000 0000' where id = ?")
+                .param(aino.organisation())
+                .update();
+        id = testWorkshops.planned(aino);
+        assertThat(workshop().contact()).isEqualTo("Oona Vesala, 040 000 0000");
+    }
+
     private WorkshopView workshop() {
         return workshops.get(aino, id);
     }
