@@ -14,7 +14,6 @@ import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopView;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -71,8 +70,8 @@ class JoinSheet {
         values.put("anonymous", has(workshop, StageView::anonymous) ? "yes" : "");
         values.put("hidden", has(workshop, s -> kinds.of(s.kind()).hidesUntilReveal()) ? "yes" : "");
         values.put("contact", workshop.contact().isBlank() ? organisation.contact() : workshop.contact());
-        for (Lang other : List.of(Lang.FI, Lang.SV, Lang.EN)) {
-            values.put("is-" + other.code(), other == lang.plainBase() ? "yes" : "");
+        for (Lang other : Lang.values()) {
+            values.put("is-" + other.code(), other == lang ? "yes" : "");
         }
         return values;
     }

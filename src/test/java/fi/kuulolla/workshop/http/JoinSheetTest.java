@@ -79,6 +79,17 @@ class JoinSheetTest {
     }
 
     @Test
+    void speaksPlainFinnishAndPlainSwedish() throws Exception {
+        assertThat(sheet(aino, "").getContentAsString(StandardCharsets.UTF_8))
+                .contains("href=\"?lang=fi-simple\"", "href=\"?lang=sv-simple\"");
+        assertThat(sheet(aino, "?lang=fi-simple").getContentAsString(StandardCharsets.UTF_8))
+                .contains("lang=\"fi\" aria-current=\"true\">Selkeä suomi", "Näin tulet mukaan", "alle 5 ihmistä")
+                .doesNotContain("lang=\"fi\" aria-current=\"true\">Suomi");
+        assertThat(sheet(aino, "?lang=sv-simple").getContentAsString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"sv\"", "Vem ser min text?", "torsdag 12.3.2026 kl. 13.00");
+    }
+
+    @Test
     void isForStaffOfTheOrganisationOnly() throws Exception {
         assertThat(sheet(people.facilitator(), "").getStatus()).isEqualTo(404);
         assertThat(mvc.perform(get("/workshops/" + id + "/join-sheet"))
