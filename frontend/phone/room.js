@@ -240,5 +240,6 @@ export class Room extends EventTarget {
     await patiently(() => call('POST', `workshops/${this.id}/leave`).catch((problem) => { if (problem.passing) throw problem; }));
     for (const kind of ['draft', 'out', 'code', 'key']) await this.store.clear(`${kind}:${this.id}:`);
     await this.store.remove(`me:${this.id}`);
+    if (navigator.serviceWorker) await import('./offline.js').then(({ forget }) => forget()).catch(() => {});
   }
 }

@@ -33,7 +33,7 @@ export class Workshop {
     show({ title: page.t('loading'), main: [h('p.k-meta', null, page.t('loading'))] });
     room.addEventListener('gone', (event) => this.gone(/** @type {CustomEvent} */ (event).detail));
     try {
-      await room.start((problem) => show({ title: page.t('between.title'), main: [h('h1', null, page.t('between.title')), notice('wait', h('p', null, page.t(away(problem))))] }));
+      await room.start((problem) => this.away(problem));
     } catch (problem) {
       return this.gone(problem);
     }
@@ -42,6 +42,18 @@ export class Workshop {
     this.frame();
     if (room.me.participant.state === 'waiting') this.wait();
     this.draw();
+    // Plain http has no service workers, and a shared phone keeps nothing.
+    if (navigator.serviceWorker && !room.shared) setTimeout(() => import('./offline.js').then(({ keep }) => keep(room.id)).catch(() => {}), 3000);
+  }
+
+  /** Nobody answers who I am: what I wrote is told to be still here. @param {import('./api.js').Problem} problem */
+  async away(problem) {
+    const { t } = page;
+    const [sent, drafts] = [await this.store.all(`out:${this.room.id}:`), await this.store.all(`draft:${this.room.id}:`)];
+    const texts = [...sent.map(([, item]) => item.body?.text), ...drafts.map(([, half]) => half?.text)].filter((text) => text?.trim());
+    if (this.room.me) return;
+    show({ title: t('between.title'), main: [h('h1', null, t('between.title')), notice('wait', h('p', null, t(away(problem)))),
+      texts.length ? h('div.k-stack', null, h('p', null, t('gone.texts')), texts.map((text) => h('p.k-panel', { dir: 'auto' }, text))) : null] });
   }
 
   /** At the door: asks now and then whether it has been opened. */

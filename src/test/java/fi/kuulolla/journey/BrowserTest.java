@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import fi.kuulolla.account.StaffAccounts;
 import fi.kuulolla.account.StaffAccounts.AddStaff;
 import fi.kuulolla.shared.Actor;
@@ -66,10 +67,16 @@ public abstract class BrowserTest {
                         .setViewportSize(width, height)
                         .setLocale("fi-FI")
                         .setColorScheme(scheme)
+                        // What a worker answers, a test cannot; where it matters it is let in.
+                        .setServiceWorkers(serviceWorkers())
                         .setHasTouch(width < 700));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         return context;
+    }
+
+    protected ServiceWorkerPolicy serviceWorkers() {
+        return ServiceWorkerPolicy.BLOCK;
     }
 
     protected Page page(BrowserContext context) {

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class LightPageController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+    private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -35,6 +36,7 @@ class LightPageController {
     private final String takingPart;
     private final String answers;
     private final String wall;
+    private final String worker = read("phone/worker.js");
     private final Map<String, String> styles =
             Map.of("phone", style("tokens", "base", "phone"), "wall", style("tokens", "base", "elements", "wall"));
 
@@ -54,6 +56,15 @@ class LightPageController {
     @GetMapping("/w/{workshop}")
     ResponseEntity<String> takingPart(HttpServletRequest request) {
         return answer(takingPart, request);
+    }
+
+    /** Where it lies tells for which pages it may stand in when the network is away. */
+    @GetMapping("/w/worker.js")
+    ResponseEntity<String> worker() {
+        return ResponseEntity.ok()
+                .contentType(SCRIPT)
+                .cacheControl(CacheControl.noCache())
+                .body(worker);
     }
 
     @GetMapping({"/a", "/a/{code}"})
