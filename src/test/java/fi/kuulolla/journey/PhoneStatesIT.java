@@ -131,7 +131,10 @@ class PhoneStatesIT extends BrowserTest {
         go("vote");
         Page page = phone();
         Phone phone = new Phone(page).joins(at(door), "Asiakas");
-        phone.button("Anna piste: Yksi ihminen, jolle soittaa").click();
+        // The dot shows at once; the vote must not close before it has come in.
+        page.waitForResponse(
+                "**/votes/**",
+                () -> phone.button("Anna piste: Yksi ihminen, jolle soittaa").click());
         assertThat(page.locator(".vote.has")).isVisible();
         go("decide");
         assertThat(page.locator(".outcome k-result")).containsText("Yhteensä 1 piste");
