@@ -1,5 +1,6 @@
 package fi.kuulolla.participation.http;
 
+import fi.kuulolla.i18n.SoftHyphens;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.participation.CellState;
@@ -86,10 +87,12 @@ class MatrixPage {
     }
 
     private void table(StringBuilder html, Shown shown, Locale locale) {
-        html.append("<table class=\"matrix\"><caption class=\"k-sr\">")
+        html.append("<div class=\"matrix-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(say(locale, "matrix.label"))
+                .append("\"><table class=\"matrix\"><caption class=\"k-sr\">")
                 .append(say(locale, "matrix.label"))
                 .append("</caption><thead><tr><th scope=\"col\">")
-                .append(say(locale, "table.model"))
+                .append(SoftHyphens.in(say(locale, "table.model")))
                 .append("</th>");
         for (LedgerPhase phase : shown.phases()) {
             html.append("<th scope=\"col\">")
@@ -99,25 +102,26 @@ class MatrixPage {
         html.append("</tr></thead><tbody>");
         for (ModelRow row : shown.rows()) {
             html.append("<tr><th scope=\"row\">")
-                    .append(safe(row.name()))
+                    .append(SoftHyphens.in(safe(row.name())))
                     .append("<br><span class=\"k-meta\">")
                     .append(safe(row.projectName()))
                     .append("</span></th>");
             row.cells().stream()
                     .filter(cell -> shown.phases().contains(cell.phase()))
-                    .forEach(cell ->
-                            html.append("<td>").append(safe(cell(cell, locale))).append("</td>"));
+                    .forEach(cell -> html.append("<td>")
+                            .append(SoftHyphens.in(safe(cell(cell, locale))))
+                            .append("</td>"));
             html.append("</tr>");
         }
-        html.append("</tbody></table>");
+        html.append("</tbody></table></div>");
     }
 
-    /** "✓ Osallistuivat · 4 / 5 · 2 keinoa". */
+    /** "✓ Osallistuivat · 4 / 5 · 2 keinoa"; what belongs together stays on one line. */
     private String cell(MatrixCell cell, Locale locale) {
         StringBuilder text = new StringBuilder(sign(cell.state()) + " " + words.state(cell.state(), locale));
         if (cell.state() == CellState.PARTICIPATED) {
             if (cell.influence() != null) {
-                text.append(" · ").append(cell.influence()).append(" / 5");
+                text.append(" · ").append(cell.influence()).append("\u00A0/\u00A05");
             }
             if (cell.means().size() == 1) {
                 String means = cell.means().iterator().next().code();
@@ -125,7 +129,10 @@ class MatrixPage {
             } else if (!cell.means().isEmpty()) {
                 text.append(" · ")
                         .append(texts.count(
-                                locale, "participation.means", cell.means().size()));
+                                        locale,
+                                        "participation.means",
+                                        cell.means().size())
+                                .replace(' ', '\u00A0'));
             }
         }
         return text.toString();

@@ -109,9 +109,9 @@ final class MatrixGrid extends Grid<ModelRow> {
         addColumn(LitRenderer.<ModelRow>of(
                                 "<a router-link href=\"${item.href}\">${item.name}</a><span class=\"k-meta\">${item.under}</span>")
                         .withProperty("href", row -> "/models/" + row.id())
-                        .withProperty("name", ModelRow::name)
+                        .withProperty("name", row -> Words.narrow(row.name()))
                         .withProperty("under", this::under))
-                .setHeader(words.of("table.model"))
+                .setHeader(Words.narrow(words.of("table.model")))
                 .setKey(NAME)
                 .setSortProperty(NAME)
                 .setFlexGrow(2)
@@ -137,7 +137,7 @@ final class MatrixGrid extends Grid<ModelRow> {
                 .withProperty("look", row -> of(row, phase).state().sign())
                 .withProperty("icon", row -> StateCell.icon(of(row, phase).state()))
                 .withProperty("word", row -> words.state(of(row, phase).state()))
-                .withProperty("sub", row -> sub(of(row, phase)))
+                .withProperty("sub", row -> Words.narrow(sub(of(row, phase))))
                 .withProperty("level", row -> level(of(row, phase)))
                 .withProperty("said", row -> words.of("state.level", level(of(row, phase))))
                 .withFunction("open", row -> onOpen.accept(row, of(row, phase)));

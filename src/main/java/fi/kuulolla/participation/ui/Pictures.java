@@ -155,7 +155,7 @@ final class Pictures extends Section {
     }
 
     private static Component line(Bar bar, int most) {
-        Span name = new Span(bar.name());
+        Span name = new Span(Words.narrow(bar.name()));
         Div strip = new Div();
         strip.addClassName("strip");
         for (Part part : bar.parts()) {

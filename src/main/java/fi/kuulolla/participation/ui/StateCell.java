@@ -57,7 +57,7 @@ final class StateCell extends Div {
     }
 
     private void under(String text) {
-        Span sub = new Span(text);
+        Span sub = new Span(Words.narrow(text));
         sub.addClassName("sub");
         add(sub);
     }

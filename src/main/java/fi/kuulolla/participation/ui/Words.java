@@ -1,5 +1,6 @@
 package fi.kuulolla.participation.ui;
 
+import fi.kuulolla.i18n.SoftHyphens;
 import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.i18n.Vocabulary;
 import fi.kuulolla.participation.CellState;
@@ -77,6 +78,11 @@ record Words(Texts texts, Vocabulary vocabulary, Locale locale) {
 
     String means(Means means) {
         return vocabulary.label("means", means.code(), locale);
+    }
+
+    /** A label for a narrow place. */
+    static String narrow(String label) {
+        return SoftHyphens.in(label);
     }
 
     String channel(String channel) {

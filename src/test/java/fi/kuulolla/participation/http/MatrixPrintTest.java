@@ -53,7 +53,9 @@ class MatrixPrintTest {
     void thePageHasSignWordLevelAndMeansAndSaysHowItCounts() throws Exception {
         String page = page("");
 
-        assertThat(page).contains("✓ Osallistuivat · 4 / 5 · Työpaja", "… Ei arvioitu", "Oma työntekijä", "12.3.2026");
+        assertThat(page)
+                .contains(
+                        "✓ Osallistuivat · 4\u00A0/\u00A05 · Työpaja", "… Ei arvioitu", "Oma työntekijä", "12.3.2026");
         assertThat(page).contains("2 toimintamallia: 1 kuvaa", "ei tarkoita, ettei osallistumista ollut");
         assertThat(page).contains("&lt;script&gt;Alkukartoitus").doesNotContain("<script>Alku");
     }
