@@ -24,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws a native chart under a table: bars lying down, so that long names of themes can be read. */
 final class BarChart {
+    private static final double NAMES = 9;
+
     private BarChart() {}
 
     static void draw(XSSFSheet sheet, Chart chart, Table table, int headerRow) {
@@ -40,6 +42,8 @@ final class BarChart {
         XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
         // The first theme of the table is the topmost bar.
         names.setOrientation(AxisOrientation.MAX_MIN);
+        // Long names of means fit beside their bars whole; larger, programs cut them inside a word.
+        names.getOrAddTextProperties().setFontSize(NAMES);
         XDDFValueAxis dots = drawn.createValueAxis(AxisPosition.BOTTOM);
         // With the names turned upside down the far end is the bottom, where people look for the numbers.
         dots.setCrosses(AxisCrosses.MAX);

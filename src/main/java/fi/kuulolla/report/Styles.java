@@ -54,7 +54,8 @@ final class Styles {
         quoted.setQuotePrefixed(true);
         count = number(book, "#,##0");
         mean = number(book, "0.0");
-        share = number(book, "0%");
+        // Finnish and Swedish keep a space before the sign.
+        share = number(book, locale.getLanguage().equals("en") ? "0%" : "0\\ %");
         day = number(book, dayFormat);
         moment = number(book, dayFormat + (locale.getLanguage().equals("fi") ? " h.mm" : " hh:mm"));
         hidden = italic(book);

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookSamplesTest {
@@ -64,6 +67,34 @@ class WorkbookSamplesTest {
             XSSFSheet votes = book.getSheet("Äänet");
             assertThat(find(votes, "alle 5").getStringCellValue()).isEqualTo("alle 5");
             assertThat(votes.getDrawingPatriarch().getCharts()).hasSize(1);
+        }
+    }
+
+    /** A header cut inside a word is hard to read, and Swedish words are long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en"})
+    void everyColumnHoldsTheLongestWordOfItsHeader(String lang) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(HeldSamples.forty(), lang)))) {
+            book.forEach(sheet -> ((XSSFSheet) sheet).getTables().forEach(table -> {
+                Row header = sheet.getRow(table.getStartRowIndex());
+                for (int column = table.getStartColIndex(); column <= table.getEndColIndex(); column++) {
+                    String text = header.getCell(column).getStringCellValue();
+                    int longest = Stream.of(text.split(" "))
+                            .mapToInt(String::length)
+                            .max()
+                            .orElse(0);
+                    assertThat(sheet.getColumnWidth(column) / 256).as(text).isGreaterThanOrEqualTo(longest + 4);
+                }
+            }));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi, '0\\ %'", "sv, '0\\ %'", "en, 0%"})
+    void sharesAreWrittenAsTheLanguageWritesThem(String lang, String format) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            assertThat(new Styles(book, Locale.of(lang)).share.getDataFormatString())
+                    .isEqualTo(format);
         }
     }
 

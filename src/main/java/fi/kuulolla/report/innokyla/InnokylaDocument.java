@@ -4,6 +4,7 @@ import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.report.innokyla.InnokylaDescription.Field;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -33,8 +34,23 @@ public class InnokylaDocument {
             styled(document, "Heading1", text(description, "path"));
             description.fields().forEach(field -> field(document, description, field));
             footer(document, description);
+            paper(document);
             document.write(out);
         }
+    }
+
+    /** A4, in twentieths of a point; a document that does not say is printed on the reader's own, often American, paper. */
+    private static void paper(XWPFDocument document) {
+        var section = document.getDocument().getBody().getSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11_906));
+        size.setH(BigInteger.valueOf(16_838));
+        var margins = section.addNewPgMar();
+        BigInteger margin = BigInteger.valueOf(1_247);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        margins.setRight(margin);
     }
 
     private void field(XWPFDocument document, InnokylaDescription description, Field field) {

@@ -42,6 +42,7 @@ class ReportDoors {
                 open.add(texts.get(staff.locale(), "report.innokyla.panel.open"));
                 Section section = new Section(
                         heading, new Paragraph(texts.get(staff.locale(), "report.innokyla.panel.lead")), open);
+                section.addClassName("model-door");
                 section.getElement().setAttribute("aria-labelledby", "innokyla-title");
                 return Optional.of(section);
             }

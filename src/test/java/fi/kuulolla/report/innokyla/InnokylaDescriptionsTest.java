@@ -144,6 +144,8 @@ class InnokylaDescriptionsTest {
         java.nio.file.Files.createDirectories(java.nio.file.Path.of("target/workbooks"));
         java.nio.file.Files.write(java.nio.file.Path.of("target/workbooks/innokyla-fi.docx"), out.toByteArray());
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            var paper = read.getDocument().getBody().getSectPr().getPgSz();
+            assertThat(paper.getW().toString() + " " + paper.getH()).isEqualTo("11906 16838");
             List<String> headings = read.getParagraphs().stream()
                     .filter(it -> "Heading2".equals(it.getStyle()))
                     .map(it -> it.getText())
