@@ -2,6 +2,10 @@ package fi.kuulolla.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -11,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -24,6 +29,7 @@ import java.util.Map;
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Map<String, Anchor> ways = new LinkedHashMap<>();
+    private String place = "";
 
     MainLayout(WhoIsHere whoIsHere) {
         addClassName("k-staff");
@@ -33,6 +39,16 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skip, bar(whoIsHere), main);
+        // Home has the field and hears the keys itself; from every other screen they lead there.
+        for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
+            Shortcuts.addShortcutListener(this, this::toSearch, Key.KEY_K, modifier);
+        }
+    }
+
+    void toSearch() {
+        if (!place.equals("home")) {
+            UI.getCurrent().navigate("home", QueryParameters.of("search", ""));
+        }
     }
 
     private Header bar(WhoIsHere whoIsHere) {
@@ -87,6 +103,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
         String current = first.equals("models") || first.equals("programmes") ? "home" : first;
+        place = first;
         ways.forEach((route, way) -> {
             if (route.equals(current)) {
                 way.getElement().setAttribute("aria-current", "page");

@@ -6,6 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -63,6 +66,15 @@ class MainLayoutTest {
         assertThat(currentWay()).startsWith("Toimintamallit");
         screens.go("workshops");
         assertThat(currentWay()).isEqualTo("Työpajat");
+    }
+
+    @Test
+    void theKeysOfTheSearchLeadHomeFromEveryOtherScreen() {
+        screens.go("workshops");
+
+        ShortcutsKt.fireShortcut(Key.KEY_K, KeyModifier.CONTROL);
+
+        assertThat(currentWay()).startsWith("Toimintamallit");
     }
 
     @Test

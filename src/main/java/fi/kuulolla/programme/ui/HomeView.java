@@ -88,11 +88,15 @@ class HomeView extends Div implements HasDynamicTitle, BeforeEnterObserver, Prog
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ASKED)
-                .orElse("");
+        Optional<String> ask = event.getLocation().getQueryParameters().getSingleParameter(ASKED);
+        asked = ask.orElse("");
         show();
+        if (ask.isPresent() && asked.isEmpty()) {
+            getChildren()
+                    .filter(SearchField.class::isInstance)
+                    .findFirst()
+                    .ifPresent(field -> ((SearchField) field).focus());
+        }
     }
 
     @Override

@@ -23,9 +23,11 @@ final class SearchField extends Div {
             };
             document.addEventListener('keydown', key);""";
 
+    private final TextField field;
+
     SearchField(String asked, Words words, Consumer<String> onAsk, Runnable onEnter) {
         addClassName("home-search");
-        TextField field = new TextField(words.of("programme.search"));
+        field = new TextField(words.of("programme.search"));
         field.setHelperText(words.of("programme.search.help"));
         field.setMaxLength(LONGEST);
         field.setValue(asked);
@@ -36,5 +38,9 @@ final class SearchField extends Div {
         field.getElement().setAttribute("aria-keyshortcuts", "Control+K");
         field.addKeyDownListener(Key.ENTER, enter -> onEnter.run());
         add(field);
+    }
+
+    void focus() {
+        field.focus();
     }
 }

@@ -83,6 +83,18 @@ class HomeViewTest {
     }
 
     @Test
+    void theFirstStepOfAScaleLeadsNoHigher() {
+        programmes.create(aino, "Tulevaisuuden palvelut");
+        screens.open(aino, "home");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Mallien tilat")));
+
+        List<NativeButton> up = _find(NativeButton.class, spec -> spec.withText("Ylemmäs"));
+        assertThat(up.getFirst().isEnabled()).isFalse();
+        assertThat(up.subList(1, up.size())).isNotEmpty().allMatch(NativeButton::isEnabled);
+    }
+
+    @Test
     void aMissingNameIsToldAtItsFieldAndNothingIsMade() {
         screens.open(aino, "home");
         nextStep("Luo ensimmäinen ohjelma");
