@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import fi.kuulolla.intake.LineState;
 import fi.kuulolla.intake.PreviewLine;
 import fi.kuulolla.intake.RowError;
+import fi.kuulolla.participation.RecordContent;
+import fi.kuulolla.participation.Status;
 import fi.kuulolla.shell.Icon;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,11 +64,19 @@ final class Tables {
                     new Span(line.project()),
                     new Span(line.model()),
                     new Span(words.label("phase", line.phase().code())),
-                    new Span(
-                            words.label("participation", line.content().status().code())),
+                    new Span(participation(line.content(), words)),
                     new Span(means));
         }
         return scrolled(table, words.of("lines"));
+    }
+
+    /** Level 1 is being informed: whoever wrote so must not read that clients took part. */
+    private static String participation(RecordContent content, Words words) {
+        boolean informedOnly =
+                content.status() == Status.PARTICIPATED && Integer.valueOf(1).equals(content.influence());
+        return informedOnly
+                ? words.label("influence", "informed")
+                : words.label("participation", content.status().code());
     }
 
     /** Sign, word and colour. */

@@ -95,6 +95,14 @@ class ImportViewTest {
         assertThat(imports.history(kaisa, programme).getFirst().undoneAt()).isNotNull();
     }
 
+    /** A level of 1 keeps such a row apart; "Osallistuivat" would say the opposite of the file. */
+    @Test
+    void whoOnlyGotToKnowIsNotSaidToHaveTakenPart() {
+        send("kuvaukset.csv", GOOD.replace("Osallistuivat", "Saivat tietoa").replace("Kysely", ""));
+
+        assertThat(page()).contains("1 uusi kirjaus", "Saivat tietoa").doesNotContain("Osallistuivat");
+    }
+
     @Test
     void errorsAreListedAndOnlyGoodRowsAreTakenOnPurpose() {
         send("kuvaukset.csv", GOOD + "A;Toinen;Ideonti;Osallistuivat;Kysely\n");
