@@ -21,6 +21,8 @@ class UiResources implements WebMvcConfigurer {
         registry.addResourceHandler("/ui/v-*/**")
                 .addResourceLocations(UiFiles.FOLDER)
                 .setCacheControl(FOR_GOOD)
+                // Nobody asks again for what never changes; on thirty-five files the line weighs 1.6 kB.
+                .setUseLastModified(false)
                 .resourceChain(true)
                 .addResolver(new AnyVersion())
                 .addTransformer(new WithoutComments());
