@@ -41,7 +41,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         add(skip, bar(whoIsHere), main);
         // Home has the field and hears the keys itself; from every other screen they lead there.
         for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
-            Shortcuts.addShortcutListener(this, this::toSearch, Key.KEY_K, modifier);
+            Shortcuts.addShortcutListener(this, this::toSearch, Key.KEY_K, modifier)
+                    .allowEventPropagation();
         }
     }
 

@@ -107,6 +107,27 @@ class LedgerIT extends BrowserTest {
         assertThat(page.locator(".cell-panel")).hasCount(0);
     }
 
+    /** 320 × 256 is a window of 1280 × 1024 at 400 %: with a fixed head and foot the fields had one line. */
+    @Test
+    void aDialogScrollsAsAWholeAtFourHundredPercentAndTheSearchIsReachedFromTheMap() {
+        UUID programme = programme();
+        Page page = signedIn(kaisa, "sv", 320, ColorScheme.LIGHT);
+        page.setViewportSize(320, 256);
+        page.navigate(at("/programmes/" + programme));
+        assertThat(page.locator(".matrix-figures")).isVisible();
+        page.keyboard().press("Control+k");
+        assertThat(page.locator(".home-search input")).isFocused();
+
+        page.locator(".programme-head button").nth(1).click();
+        assertThat(page.locator("vaadin-dialog .scale-line").first()).isVisible();
+        assertEquals(true, page.evaluate("""
+                        () => {
+                          const overlay = document.querySelector('vaadin-dialog').shadowRoot.querySelector('vaadin-dialog-overlay');
+                          const content = overlay.shadowRoot.querySelector('[part=content]');
+                          return content.clientHeight >= content.scrollHeight && content.clientHeight > 256;
+                        }"""));
+    }
+
     @ParameterizedTest
     @CsvSource({"1366,LIGHT", "320,DARK"})
     void theSearchTheDialogsAndAnEmptyMapAreForEverybody(int width, ColorScheme scheme) {
