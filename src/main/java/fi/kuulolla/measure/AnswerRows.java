@@ -4,6 +4,7 @@ import fi.kuulolla.board.Regrouping;
 import fi.kuulolla.people.StageRegrouped;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Ids;
+import fi.kuulolla.workshop.KeepingEnded;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopClosed;
 import fi.kuulolla.workshop.Workshops;
@@ -126,6 +127,14 @@ class AnswerRows {
                 .update();
         CheckOutStage.of(workshops.get(new Actor.SystemActor(), closed.workshop()))
                 .forEach(this::rewrite);
+    }
+
+    /** What was answered in figures stays; words go. */
+    @EventListener
+    void forget(KeepingEnded ended) {
+        jdbc.sql("update checkout_answer set change = '' where workshop_id = ?")
+                .param(ended.workshop())
+                .update();
     }
 
     @EventListener
