@@ -5,6 +5,7 @@ import fi.kuulolla.shared.Forbidden;
 import fi.kuulolla.shell.WhoIsHere;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Who is signed in, for Flow views and for controllers of staff. Services are told by their callers and never ask here. */
 @Component
 public class CurrentStaff implements WhoIsHere {
+    /** Whoever was let go, or got another role, does not keep the old one until the session ends. */
+    private static final long LOOK_AGAIN_AFTER = TimeUnit.SECONDS.toNanos(10);
+
     private final StaffAccounts accounts;
 
     CurrentStaff(StaffAccounts accounts) {
@@ -43,10 +47,14 @@ public class CurrentStaff implements WhoIsHere {
         });
     }
 
-    private static Optional<StaffPrincipal> principal() {
+    private Optional<StaffPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof StaffPrincipal who
-                ? Optional.of(who)
-                : Optional.empty();
+        if (authentication == null || !(authentication.getPrincipal() instanceof StaffPrincipal who)) {
+            return Optional.empty();
+        }
+        if (who.isOlderThan(LOOK_AGAIN_AFTER)) {
+            who.renew(accounts.findById(who.id()));
+        }
+        return who.isGone() ? Optional.empty() : Optional.of(who);
     }
 }

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One-time links that set a first or a new password, so that no password is ever known to two. Only a hash of the secret in the
- * link is kept; a link works once, for a day.
+ * link is kept; a link works once, for a day, an invitation for a week.
  */
 @Service
 public class SetupLinks {
     private static final Duration VALID = Duration.ofDays(1);
+    /** An invitation is sent before a weekend, too. */
+    private static final Duration INVITATION_VALID = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -49,14 +51,28 @@ public class SetupLinks {
     @Transactional
     public String forNewOrganisation() {
         jdbc.sql("delete from setup_link where staff_id is null").update();
-        return make(null);
+        return make(null, VALID);
     }
 
     /** The secret of a link that gives somebody a new password. */
     @Transactional
     public String forNewPassword(String email) {
         StaffPrincipal staff = accounts.findByEmail(email).orElseThrow(NotFound::new);
-        return make(staff.id());
+        return make(staff.id(), VALID);
+    }
+
+    /** The secret of a link that gives somebody their first or a new password, for a week. Earlier ones of theirs end. */
+    @Transactional
+    String forColleague(UUID staff) {
+        end(staff);
+        return make(staff, INVITATION_VALID);
+    }
+
+    @Transactional
+    void end(UUID staff) {
+        jdbc.sql("delete from setup_link where staff_id = ? and used_at is null")
+                .param(staff)
+                .update();
     }
 
     /** Refuses with {@link NotFound} what is unknown, used or too old. */
@@ -90,14 +106,14 @@ public class SetupLinks {
                 .update();
     }
 
-    private String make(@Nullable UUID staff) {
+    private String make(@Nullable UUID staff, Duration valid) {
         byte[] bytes = new byte[24];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("insert into setup_link (token_hash, staff_id, expires_at) values (?, ?, ?)")
                 .param(hash(secret))
                 .param(staff)
-                .param(clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
+                .param(clock.instant().plus(valid).atOffset(ZoneOffset.UTC))
                 .update();
         return secret;
     }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -50,31 +51,47 @@ public class StaffAccounts {
     @Transactional
     public Actor.Staff add(Actor by, AddStaff add) {
         check(by, add.organisation());
-        String email = add.email().strip();
+        checkLength(add.password());
+        return insert(
+                add.organisation(),
+                add.email(),
+                add.name(),
+                add.role(),
+                passwords.encode(add.password()),
+                add.locale());
+    }
+
+    /** Without a password, which nobody can sign in with. Speaks the language of whoever invites until another is chosen. */
+    UUID invite(Actor.Staff by, Colleagues.Invitation invitation) {
+        return insert(by.organisation(), invitation.email(), invitation.name(), invitation.role(), null, by.locale())
+                .id();
+    }
+
+    private Actor.Staff insert(
+            UUID organisation,
+            String typedEmail,
+            String typedName,
+            StaffRole role,
+            @Nullable String passwordHash,
+            Locale locale) {
+        String email = typedEmail.strip();
         if (!email.matches("[^@\\s]{1,64}@[^@\\s]{1,190}")) {
             throw new Refused("email-invalid");
         }
-        checkLength(add.password());
         UUID id = Ids.ordered();
-        String name = CleanText.of(add.name(), CleanText.NAME);
+        String name = CleanText.of(typedName, CleanText.NAME);
         try {
             jdbc.sql("""
                             insert into staff (id, organisation_id, email, name, role, password_hash, locale, created_at)
                             values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            id,
-                            add.organisation(),
-                            email,
-                            name,
-                            add.role().code(),
-                            passwords.encode(add.password()),
-                            add.locale().getLanguage(),
-                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .params(id, organisation, email, name, role.code())
+                    .param(passwordHash)
+                    .params(locale.getLanguage(), clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new Refused("email-taken");
         }
-        return new Actor.Staff(id, add.organisation(), add.role(), name, add.locale());
+        return new Actor.Staff(id, organisation, role, name, locale);
     }
 
     private static void checkLength(String password) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,11 +19,13 @@ final class StaffPrincipal implements UserDetails {
     private final UUID id;
     private final UUID organisation;
     private final String organisationName;
-    private final StaffRole role;
+    private volatile StaffRole role;
     private final String name;
     private final String email;
     private final @Nullable String passwordHash;
     private volatile Locale locale;
+    private volatile boolean gone;
+    private volatile long seen = System.nanoTime();
 
     private StaffPrincipal(ResultSet row) throws SQLException {
         id = row.getObject("id", UUID.class);
@@ -41,6 +44,22 @@ final class StaffPrincipal implements UserDetails {
 
     Actor.Staff actor() {
         return new Actor.Staff(id, organisation, role, name, locale);
+    }
+
+    /** Whether it was looked up longer ago than this. */
+    boolean isOlderThan(long nanos) {
+        return System.nanoTime() - seen > nanos;
+    }
+
+    /** @param now the same account as it is now, if one may still sign in with it */
+    void renew(Optional<StaffPrincipal> now) {
+        seen = System.nanoTime();
+        gone = now.isEmpty();
+        now.ifPresent(it -> role = it.role);
+    }
+
+    boolean isGone() {
+        return gone;
     }
 
     UUID id() {

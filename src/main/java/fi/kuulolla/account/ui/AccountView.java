@@ -2,7 +2,6 @@ package fi.kuulolla.account.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,19 +16,24 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fi.kuulolla.account.ApiTokens;
 import fi.kuulolla.account.ApiTokens.ApiToken;
+import fi.kuulolla.account.Colleagues;
 import fi.kuulolla.account.CurrentStaff;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shell.MainLayout;
 import fi.kuulolla.shell.NextButton;
 import fi.kuulolla.shell.Notices;
+import fi.kuulolla.shell.PublicAddress;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** One's own account: who one is, and the keys with which other programs come in one's name. */
+/**
+ * One's own account: who one is, the keys with which other programs come in one's name and, for administrators, who else has an
+ * account.
+ */
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
@@ -37,12 +41,18 @@ class AccountView extends Div implements HasDynamicTitle {
     private final Notices notices;
     private final Staff staff;
     private final Locale locale;
-    private final Div shown = new Div();
+    private final ShownOnce shown;
     private final Div list = new Div();
 
-    AccountView(ApiTokens tokens, Notices notices, CurrentStaff currentStaff) {
+    AccountView(
+            ApiTokens tokens,
+            Colleagues colleagues,
+            PublicAddress address,
+            Notices notices,
+            CurrentStaff currentStaff) {
         this.tokens = tokens;
         this.notices = notices;
+        shown = new ShownOnce(notices);
         staff = currentStaff.get();
         locale = UI.getCurrent().getLocale();
         addClassNames("page", "account-page");
@@ -53,10 +63,12 @@ class AccountView extends Div implements HasDynamicTitle {
         add(new H1(text("account.page")), who, keys);
         if (tokens.mayHave(staff)) {
             keys.add(new Paragraph(text("account.page.tokens.text")), form(), shown, list, description());
-            shown.getElement().setAttribute("aria-live", "polite");
             showList();
         } else {
             keys.add(new Paragraph(text("account.page.tokens.not-yours")));
+        }
+        if (colleagues.mayManage(staff)) {
+            add(new ColleaguesPanel(colleagues, address, notices, staff));
         }
     }
 
@@ -74,7 +86,7 @@ class AccountView extends Div implements HasDynamicTitle {
             try {
                 String secret = tokens.make(staff, name.getValue());
                 name.clear();
-                showOnce(secret);
+                shown.show(text("account.page.token.made"), secret, text("account.page.token.copied"));
                 showList();
             } catch (Refused refused) {
                 name.setErrorMessage(notices.textOf(refused));
@@ -85,21 +97,6 @@ class AccountView extends Div implements HasDynamicTitle {
         Div form = new Div(name, make);
         form.addClassName("account-make");
         return form;
-    }
-
-    private void showOnce(String secret) {
-        shown.removeAll();
-        Code code = new Code(secret);
-        code.getElement().setAttribute("tabindex", "0");
-        NativeButton copy = new NativeButton(text("account.page.token.copy"), click -> {
-            UI.getCurrent().getPage().executeJs("navigator.clipboard?.writeText($0)", secret);
-            notices.say(text("account.page.token.copied"));
-        });
-        copy.addClassName("k-btn");
-        Paragraph made = new Paragraph(text("account.page.token.made"));
-        Div once = new Div(made, code, copy);
-        once.addClassNames("k-warn", "account-once");
-        shown.add(once);
     }
 
     private void showList() {

@@ -63,7 +63,9 @@ class AccountViewTest {
         Staff aino = people.staff(StaffRole.ADMINISTRATOR);
         screens.open(aino, "account");
         _click(_get(NextButton.class));
-        assertThat(_get(TextField.class).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Mihin avainta käytetään"))
+                        .isInvalid())
+                .isTrue();
         assertThat(tokens.of(aino)).isEmpty();
     }
 
