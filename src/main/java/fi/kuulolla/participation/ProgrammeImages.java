@@ -1,5 +1,6 @@
 package fi.kuulolla.participation;
 
+import fi.kuulolla.database.LongReading;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.NotFound;
 import java.math.BigDecimal;
@@ -26,17 +27,19 @@ class ProgrammeImages {
     private static final int RECORD = 32;
 
     private final JdbcClient jdbc;
+    private final LongReading longReading;
     private final ImageRows rows;
     private final long most;
     private final Map<UUID, ProgrammeImage> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     @Autowired
-    ProgrammeImages(JdbcClient jdbc) {
-        this(jdbc, Runtime.getRuntime().maxMemory() / 10 / RECORD);
+    ProgrammeImages(JdbcClient jdbc, LongReading longReading) {
+        this(jdbc, longReading, Runtime.getRuntime().maxMemory() / 10 / RECORD);
     }
 
-    ProgrammeImages(JdbcClient jdbc, long most) {
+    ProgrammeImages(JdbcClient jdbc, LongReading longReading, long most) {
         this.jdbc = jdbc;
+        this.longReading = longReading;
         this.rows = new ImageRows(jdbc);
         this.most = most;
     }
@@ -74,7 +77,7 @@ class ProgrammeImages {
 
     private List<ModelImage> models(UUID programme, @Nullable ProgrammeImage known) {
         if (known == null || known.models().isEmpty()) {
-            return rows.all(programme);
+            return longReading.of(() -> rows.all(programme));
         }
         Map<UUID, ModelImage> before = known.byId();
         Map<UUID, Long> now = rows.changes(programme);

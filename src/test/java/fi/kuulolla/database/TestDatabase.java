@@ -69,6 +69,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return source.getConnection();
     }
 
+    /** As the owner, over a connection that breaks when the database says nothing for so many seconds. */
+    static Connection impatient(int seconds) throws SQLException {
+        PGSimpleDataSource source =
+                Holder.POSTGRES.getDatabase("postgres", EmbeddedDatabase.NAME).unwrap(PGSimpleDataSource.class);
+        source.setSocketTimeout(seconds);
+        return source.getConnection();
+    }
+
     /** Every row of every table goes; secrets of the installation stay, since a running context remembers them. */
     public static void empty() {
         try (Connection connection = asOwner();

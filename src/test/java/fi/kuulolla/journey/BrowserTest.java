@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import fi.kuulolla.account.StaffAccounts;
@@ -57,6 +58,13 @@ public abstract class BrowserTest {
     @Autowired
     private StaffAccounts accounts;
 
+    /** Of whatever has to come: how long it takes says more about the machine than about us. */
+    private static final int PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
 
@@ -70,7 +78,7 @@ public abstract class BrowserTest {
                         // What a worker answers, a test cannot; where it matters it is let in.
                         .setServiceWorkers(serviceWorkers())
                         .setHasTouch(width < 700));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context;
     }

@@ -3,7 +3,6 @@ package fi.kuulolla.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fi.kuulolla.account.StaffAccounts;
 import fi.kuulolla.account.StaffAccounts.AddStaff;
 import fi.kuulolla.board.Contributions;
@@ -33,7 +32,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,11 +75,6 @@ class WholeWorkshopIT extends BrowserTest {
     private final List<PhoneStory> phones = new ArrayList<>();
     private final List<HttpPerson> others = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
-
-    @BeforeAll
-    static void patience() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void fourteenPeoplePlayAWholeWorkshopAndHearBackThreeWeeksLater() {

@@ -2,6 +2,7 @@ package fi.kuulolla.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kuulolla.database.LongReading;
 import fi.kuulolla.programme.PhaseState;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Ids;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KuulollaTest
 class ProgrammeImagesTest {
     private static final ParticipationFilter ALL = ParticipationFilter.all(PhaseColumns.FIVE);
+
+    @Autowired
+    LongReading longReading;
 
     @Autowired
     Matrix matrix;
@@ -157,7 +161,7 @@ class ProgrammeImagesTest {
         UUID second = ledger.programme(aino);
         UUID there = ledger.model(aino, ledger.project(aino, second, "Sauma", ""), "Sauma");
         ledger.participated(aino, there, LedgerPhase.IDEATION, 3, Means.WORKSHOP, "Asiakkaat ideoivat.");
-        ProgrammeImages small = new ProgrammeImages(jdbcClient, 1);
+        ProgrammeImages small = new ProgrammeImages(jdbcClient, longReading, 1);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             ProgrammeImage first = small.of(aino, programme);
             ProgrammeImage of = small.of(aino, second);
