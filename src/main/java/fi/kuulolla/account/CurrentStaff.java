@@ -6,9 +6,12 @@ import fi.kuulolla.shell.WhoIsHere;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Who is signed in, for Flow views and for controllers of staff. Services are told by their callers and never ask here. */
 @Component
@@ -17,9 +20,16 @@ public class CurrentStaff implements WhoIsHere {
     private static final long LOOK_AGAIN_AFTER = TimeUnit.SECONDS.toNanos(10);
 
     private final StaffAccounts accounts;
+    private final long lookAgainAfter;
 
+    @Autowired
     CurrentStaff(StaffAccounts accounts) {
+        this(accounts, LOOK_AGAIN_AFTER);
+    }
+
+    CurrentStaff(StaffAccounts accounts, long lookAgainAfter) {
         this.accounts = accounts;
+        this.lookAgainAfter = lookAgainAfter;
     }
 
     /** Refuses with {@link Forbidden} when nobody is signed in. */
@@ -52,9 +62,18 @@ public class CurrentStaff implements WhoIsHere {
         if (authentication == null || !(authentication.getPrincipal() instanceof StaffPrincipal who)) {
             return Optional.empty();
         }
-        if (who.isOlderThan(LOOK_AGAIN_AFTER)) {
-            who.renew(accounts.findById(who.id()));
+        if (who.isOlderThan(lookAgainAfter)) {
+            lookAgain(who);
         }
         return who.isGone() ? Optional.empty() : Optional.of(who);
+    }
+
+    private void lookAgain(StaffPrincipal who) {
+        try {
+            who.renew(accounts.findById(who.id()));
+        } catch (DataAccessException | TransactionException away) {
+            // Nobody is signed out because the database is away: what was known stands, and the screen says what is
+            // wrong.
+        }
     }
 }

@@ -43,6 +43,11 @@ final class AddNotes implements Batch<NewNote, AddOutcome> {
     }
 
     @Override
+    public boolean isOfCrowd() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<AddOutcome>> apply(UUID room, List<NewNote> notes) {
         Round round = new Round(workshops.get(new Actor.SystemActor(), room), rows.known(room, notes));
         List<Outcome<AddOutcome>> outcomes = notes.stream().map(round::take).toList();

@@ -25,18 +25,18 @@ public class LongReading {
     public <T> T of(Supplier<T> reading) {
         return jdbc.execute((ConnectionCallback<T>) connection -> {
             int before = connection.getNetworkTimeout();
-            wait(connection, A_MINUTE);
+            mayBeSilent(connection, A_MINUTE);
             try {
                 return reading.get();
             } finally {
                 if (!connection.isClosed()) {
-                    wait(connection, before);
+                    mayBeSilent(connection, before);
                 }
             }
         });
     }
 
-    private static void wait(Connection connection, int millis) throws SQLException {
+    private static void mayBeSilent(Connection connection, int millis) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, millis);
     }
 }

@@ -13,4 +13,12 @@ public interface Batch<C, R> {
 
     /** One outcome for each command, in the same order. A refused command must have changed nothing. */
     List<Outcome<R>> apply(UUID room, List<C> commands);
+
+    /**
+     * Whether it only adds what many people do at once, notes or dots or newcomers: of the workshop, its agenda and whoever was there
+     * before, everything that a {@link RoomMemory} knows stays true.
+     */
+    default boolean isOfCrowd() {
+        return false;
+    }
 }

@@ -1,11 +1,14 @@
 package fi.kuulolla.live;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +24,16 @@ final class Beat {
     private final UUID room;
     private final Publisher publisher;
     private final Set<Viewer> due = EnumSet.noneOf(Viewer.class);
+    /** Those of them to whom something committed is due. */
+    private final Set<Viewer> committed = EnumSet.noneOf(Viewer.class);
+
     private final Map<Viewer, Long> madeAt = new EnumMap<>(Viewer.class);
     private final Map<Viewer, Frame> newest = new EnumMap<>(Viewer.class);
-    /** When the oldest change happened that no frame for walls holds yet; 0 when there is none. */
+    /** When the oldest commit happened that no frame for walls holds yet; 0 when there is none. */
     private long changedAt;
 
     private boolean beating;
+    private @Nullable Thread thread;
     private boolean failed;
 
     Beat(UUID room, Publisher publisher) {
@@ -34,11 +41,18 @@ final class Beat {
         this.publisher = publisher;
     }
 
-    synchronized void touched() {
-        due.addAll(EnumSet.allOf(Viewer.class));
+    synchronized void committed() {
+        committed.addAll(EnumSet.allOf(Viewer.class));
         if (changedAt == 0) {
             changedAt = System.nanoTime();
         }
+        touched();
+        // It may be asleep until somebody's presence is due.
+        LockSupport.unpark(thread);
+    }
+
+    synchronized void touched() {
+        due.addAll(EnumSet.allOf(Viewer.class));
         begin();
     }
 
@@ -55,19 +69,18 @@ final class Beat {
     private void begin() {
         if (!beating) {
             beating = true;
-            Thread.ofVirtual().name("beat").start(this::run);
+            thread = Thread.ofVirtual().name("beat").start(this::run);
         }
     }
 
     private void run() {
         try {
-            while (true) {
-                long wait = untilNext();
-                if (wait < 0) {
-                    return;
+            for (long wait = untilNext(); wait >= 0; wait = untilNext()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
                 }
                 if (wait > 0) {
-                    TimeUnit.NANOSECONDS.sleep(wait);
+                    LockSupport.parkNanos(this, wait);
                 } else {
                     make();
                 }
@@ -82,6 +95,7 @@ final class Beat {
     private synchronized long untilNext() {
         if (due.isEmpty()) {
             beating = false;
+            thread = null;
             return -1;
         }
         long now = System.nanoTime();
@@ -90,7 +104,9 @@ final class Beat {
 
     private long waitOf(Viewer viewer, long now) {
         Long last = madeAt.get(viewer);
-        return last == null ? 0 : Math.max(0, last + viewer.rhythm().toNanos() - now);
+        Duration rhythm =
+                viewer.rhythm(committed.contains(viewer), publisher.streams().size());
+        return last == null ? 0 : Math.max(0, last + rhythm.toNanos() - now);
     }
 
     private void make() throws InterruptedException {
@@ -133,6 +149,7 @@ final class Beat {
             }
         }
         due.removeAll(kinds);
+        committed.removeAll(kinds);
         return kinds;
     }
 
@@ -148,6 +165,7 @@ final class Beat {
         failed = true;
         synchronized (this) {
             due.addAll(kinds);
+            committed.addAll(kinds);
             changedAt = changed == 0 ? changedAt : changed;
         }
         TimeUnit.NANOSECONDS.sleep(AFTER_FAILURE);
@@ -163,5 +181,6 @@ final class Beat {
 
     private synchronized void stop() {
         beating = false;
+        thread = null;
     }
 }

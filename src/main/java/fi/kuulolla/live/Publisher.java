@@ -18,6 +18,7 @@ class Publisher {
     private final Map<UUID, Beat> beats = new ConcurrentHashMap<>();
     private final Map<UUID, List<RoomListener>> listeners = new ConcurrentHashMap<>();
     private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
     private final OpenStreams streams;
     private final ObjectProvider<FrameSource> source;
     private final Numbers numbers;
@@ -30,15 +31,28 @@ class Publisher {
         this.numbers = numbers;
     }
 
-    /** Something was committed that screens may show. */
+    /** Something was committed that screens may show; on another node it may have been anything. */
     void committed(UUID room) {
+        changes.merge(room, 1L, Long::sum);
+        crowdCommitted(room);
+    }
+
+    /** A {@linkplain Batch#isOfCrowd() crowd's} commands were committed. */
+    void crowdCommitted(UUID room) {
         versions.merge(room, 1L, Long::sum);
-        touched(room);
+        if (isWatched(room)) {
+            beat(room).committed();
+        }
     }
 
     /** Grows with every commit; a room that was not touched since the start has none. */
     long version(UUID room) {
         return versions.getOrDefault(room, 0L);
+    }
+
+    /** Grows with every commit but those of a crowd. */
+    long change(UUID room) {
+        return changes.getOrDefault(room, 0L);
     }
 
     /** Something changed that is not stored: somebody is writing, ready, connected. */

@@ -97,6 +97,11 @@ public class Rooms {
         return publisher.version(room);
     }
 
+    /** A memory of its own for one kind of things that are read of rooms. */
+    public <K, V> RoomMemory<K, V> memory() {
+        return new RoomMemory<>(publisher);
+    }
+
     /** Tells the listener of changes until the registration is closed. */
     public Registration listen(UUID room, RoomListener listener) {
         return publisher.listen(room, listener);
@@ -128,8 +133,9 @@ public class Rooms {
 
     private <J extends Job<?, ?>> J queued(UUID room, J job) {
         writers.compute(room, (id, old) -> {
-            Writer writer =
-                    old == null ? new Writer(room, transactions, order, commit -> committed(room, commit)) : old;
+            Writer writer = old == null
+                    ? new Writer(room, transactions, order, (commit, ofCrowd) -> committed(room, commit, ofCrowd))
+                    : old;
             if (!writer.add(job)) {
                 job.failed(new Unavailable("the room's queue is full", null));
             } else if (old == null) {
@@ -152,10 +158,15 @@ public class Rooms {
         }
     }
 
-    private void committed(UUID room, long commit) {
+    private void committed(UUID room, long commit, boolean ofCrowd) {
         wakes.committed(room, commit);
         try {
-            publisher.committed(room);
+            if (ofCrowd && commit == 0) {
+                publisher.crowdCommitted(room);
+            } else {
+                // Between this commit and the one before it another node may have done anything.
+                publisher.committed(room);
+            }
         } catch (RuntimeException e) {
             // What is committed stays so, and the writer goes on.
             LOG.warn("Room {} could not be shown: {}", room, e.toString());

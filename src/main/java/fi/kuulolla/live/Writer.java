@@ -6,8 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The in-order writer of one room. Lives while there is work; whoever adds to an empty one starts its thread. */
@@ -17,19 +16,31 @@ final class Writer {
     /** More than this waiting means that the database does not follow; then it is better to say so. */
     private static final int LONGEST_QUEUE = 5_000;
 
+    private static final ScopedValue<Boolean> APPLYING = ScopedValue.newInstance();
+
     private final UUID room;
     private final TransactionTemplate transactions;
     private final RoomOrder order;
-    private final LongConsumer committed;
+    private final Told committed;
     private final Deque<Job<?, ?>> queue = new ArrayDeque<>();
 
     /** What a transaction gave, and the number of its commit. */
     private record Done<T>(T value, long commit) {}
 
+    /** Is told of each commit. */
+    @FunctionalInterface
+    interface Told {
+        /**
+         * @param commit its number, 0 where there is one node
+         * @param ofCrowd see {@link Batch#isOfCrowd()}
+         */
+        void committed(long commit, boolean ofCrowd);
+    }
+
     /**
-     * @param committed called with its number after each commit, before anybody is answered: who is answered sees what they did
+     * @param committed told after each commit, before anybody is answered: who is answered sees what they did
      */
-    Writer(UUID room, TransactionTemplate transactions, RoomOrder order, LongConsumer committed) {
+    Writer(UUID room, TransactionTemplate transactions, RoomOrder order, Told committed) {
         this.room = room;
         this.transactions = transactions;
         this.order = order;
@@ -83,8 +94,8 @@ final class Writer {
 
     private <R> void work(Job<?, R> job) {
         try {
-            Done<R> done = inTurn(job.work());
-            committed.accept(done.commit());
+            Done<R> done = inTurn(commit -> job.work().get());
+            committed.committed(done.commit(), false);
             job.done(done.value());
         } catch (RuntimeException | Error e) {
             job.failed(explained(e));
@@ -98,7 +109,7 @@ final class Writer {
         Batch<C, R> batch = Objects.requireNonNull(jobs.getFirst().batch());
         Done<List<Outcome<R>>> done;
         try {
-            done = inTurn(() -> applied(batch, jobs));
+            done = inTurn(commit -> applied(batch, jobs, commit));
         } catch (RuntimeException | Error e) {
             if (jobs.size() == 1 || Unavailable.isBehind(e)) {
                 jobs.forEach(job -> job.failed(explained(e)));
@@ -109,26 +120,34 @@ final class Writer {
         }
         List<Outcome<R>> outcomes = done.value();
         if (outcomes.stream().anyMatch(Outcome.Ok.class::isInstance)) {
-            committed.accept(done.commit());
+            committed.committed(done.commit(), batch.isOfCrowd());
         }
         for (int i = 0; i < jobs.size(); i++) {
             answer(jobs.get(i), outcomes.get(i));
         }
     }
 
-    private <C, R> List<Outcome<R>> applied(Batch<C, R> batch, List<Job<C, R>> jobs) {
-        List<Outcome<R>> outcomes =
-                batch.apply(room, jobs.stream().map(Job::command).toList());
+    private <C, R> List<Outcome<R>> applied(Batch<C, R> batch, List<Job<C, R>> jobs, long commit) {
+        List<C> commands = jobs.stream().map(Job::command).toList();
+        // Where other nodes write, too, only the database knows what they did a moment ago.
+        List<Outcome<R>> outcomes = commit == 0 && batch.isOfCrowd()
+                ? ScopedValue.where(APPLYING, true).call(() -> batch.apply(room, commands))
+                : batch.apply(room, commands);
         if (outcomes.size() != jobs.size()) {
             throw new IllegalStateException(outcomes.size() + " outcomes for " + jobs.size() + " commands");
         }
         return outcomes;
     }
 
-    private <T> Done<T> inTurn(Supplier<T> work) {
+    /** Whether this thread applies a crowd's commands, which find the room as the last commit has left it. */
+    static boolean isApplyingCrowd() {
+        return APPLYING.isBound();
+    }
+
+    private <T> Done<T> inTurn(LongFunction<T> work) {
         return Objects.requireNonNull(transactions.execute(status -> {
             long commit = order.turn(room);
-            return new Done<>(work.get(), commit);
+            return new Done<>(work.apply(commit), commit);
         }));
     }
 

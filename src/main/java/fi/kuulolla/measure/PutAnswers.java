@@ -35,6 +35,11 @@ class PutAnswers implements Batch<CheckOutAnswer, Boolean> {
     }
 
     @Override
+    public boolean isOfCrowd() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<Boolean>> apply(UUID room, List<CheckOutAnswer> answers) {
         WorkshopView workshop = workshops.get(new Actor.SystemActor(), room);
         Map<UUID, Map<Role, String>> groupings = new HashMap<>();

@@ -1,6 +1,8 @@
 package fi.kuulolla.people;
 
 import fi.kuulolla.account.Organisations;
+import fi.kuulolla.live.RoomMemory;
+import fi.kuulolla.live.Rooms;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.shared.SmallGroups;
@@ -27,6 +29,7 @@ public class Grouping {
     private final Organisations organisations;
     private final StageGroupings stored;
     private final ApplicationEventPublisher events;
+    private final RoomMemory<UUID, Integer> thresholds;
 
     Grouping(
             Attendance attendance,
@@ -34,23 +37,36 @@ public class Grouping {
             StageKinds kinds,
             Organisations organisations,
             StageGroupings stored,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Rooms rooms) {
         this.attendance = attendance;
         this.workshops = workshops;
         this.kinds = kinds;
         this.organisations = organisations;
         this.stored = stored;
         this.events = events;
+        this.thresholds = rooms.memory();
     }
 
-    /** By the people who are there now. Every role has an entry. */
-    public Map<Role, String> now(UUID workshop) {
-        return now(workshops.get(new Actor.SystemActor(), workshop));
+    /** How few people of a workshop are never shown by themselves. */
+    public int threshold(UUID workshop) {
+        return threshold(workshops.get(new Actor.SystemActor(), workshop));
+    }
+
+    private int threshold(WorkshopView workshop) {
+        return thresholds.of(
+                workshop.id(),
+                workshop.organisation(),
+                () -> organisations.get(workshop.organisation()).smallGroupThreshold());
+    }
+
+    /** By {@linkplain Attendance#counts the people} who are there now. Every role has an entry. */
+    public Map<Role, String> now(UUID workshop, Map<Role, Integer> people) {
+        return SmallGroups.grouping(people, threshold(workshop));
     }
 
     private Map<Role, String> now(WorkshopView workshop) {
-        int threshold = organisations.get(workshop.organisation()).smallGroupThreshold();
-        return SmallGroups.grouping(attendance.counts(workshop.id()), threshold);
+        return SmallGroups.grouping(attendance.counts(workshop.id()), threshold(workshop));
     }
 
     /** Of one stage. Called in order, in the transaction that writes to the stage. */
@@ -64,10 +80,10 @@ public class Grouping {
     }
 
     /** As {@link #forStage}, for showing only: nothing is stored, so it may be asked outside the order. */
-    public Map<Role, String> shown(UUID workshop, UUID stage) {
+    public Map<Role, String> shown(UUID workshop, UUID stage, Map<Role, Integer> people) {
         WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
         Map<Role, String> before = isNameless(view.stage(stage)) ? stored.of(stage) : Map.of();
-        Map<Role, String> now = now(view);
+        Map<Role, String> now = now(workshop, people);
         return before.isEmpty() ? now : SmallGroups.coarser(before, now);
     }
 

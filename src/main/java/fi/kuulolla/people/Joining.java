@@ -58,6 +58,11 @@ class Joining implements Batch<Newcomer, Joined> {
     }
 
     @Override
+    public boolean isOfCrowd() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<Joined>> apply(UUID workshop, List<Newcomer> newcomers) {
         WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
         List<Outcome<Joined>> outcomes =

@@ -2,6 +2,7 @@ package fi.kuulolla.people;
 
 import fi.kuulolla.i18n.Lang;
 import fi.kuulolla.live.Presence;
+import fi.kuulolla.live.RoomMemory;
 import fi.kuulolla.live.Rooms;
 import fi.kuulolla.live.Streams;
 import fi.kuulolla.shared.Actor;
@@ -35,6 +36,8 @@ public class Participants {
     private final Rooms rooms;
     private final Streams streams;
     private final Presence presence;
+    private final RoomMemory<DeviceToken, ParticipantView> onDevices;
+    private final RoomMemory<UUID, ParticipantView> known;
 
     Participants(
             People people,
@@ -55,6 +58,8 @@ public class Participants {
         this.rooms = rooms;
         this.streams = streams;
         this.presence = presence;
+        this.onDevices = rooms.memory();
+        this.known = rooms.memory();
     }
 
     /**
@@ -119,17 +124,18 @@ public class Participants {
     }
 
     /** The participant of this device; refuses with {@link NotFound} and, for the removed, {@link Forbidden}. */
-    @Transactional(readOnly = true)
     public ParticipantView onDevice(DeviceToken device, UUID workshop) {
-        Person person =
-                people.onDevice(workshop, devices.hashFor(device, workshop)).orElseThrow(NotFound::new);
-        refuseRemoved(person);
-        return person.view();
+        return onDevices.of(workshop, device, () -> {
+            Person person =
+                    people.onDevice(workshop, devices.hashFor(device, workshop)).orElseThrow(NotFound::new);
+            refuseRemoved(person);
+            return person.view();
+        });
     }
 
-    @Transactional(readOnly = true)
     public ParticipantView get(Actor.Participant participant) {
-        return own(participant).view();
+        return known.of(
+                participant.workshop(), participant.id(), () -> own(participant).view());
     }
 
     /** Everybody who joined, also the removed, in the order they came. */

@@ -1,10 +1,12 @@
 package fi.kuulolla.session;
 
-import fi.kuulolla.account.Organisations;
 import fi.kuulolla.board.Contributions;
 import fi.kuulolla.board.NoteView;
+import fi.kuulolla.board.ThemeView;
 import fi.kuulolla.board.Themes;
 import fi.kuulolla.followup.Promises;
+import fi.kuulolla.live.RoomMemory;
+import fi.kuulolla.live.Rooms;
 import fi.kuulolla.live.Viewer;
 import fi.kuulolla.people.Attendance;
 import fi.kuulolla.people.Grouping;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +49,7 @@ class FactsOfRooms {
     private final Themes themes;
     private final Votes votes;
     private final Promises promises;
-    private final Organisations organisations;
+    private final RoomMemory<UUID, Steady> known;
 
     FactsOfRooms(
             Workshops workshops,
@@ -59,7 +62,7 @@ class FactsOfRooms {
             Themes themes,
             Votes votes,
             Promises promises,
-            Organisations organisations) {
+            Rooms rooms) {
         this.workshops = workshops;
         this.kinds = kinds;
         this.attendance = attendance;
@@ -70,37 +73,55 @@ class FactsOfRooms {
         this.themes = themes;
         this.votes = votes;
         this.promises = promises;
-        this.organisations = organisations;
+        this.known = rooms.memory();
     }
+
+    /** What no crowd changes: notes, dots and newcomers leave it as it is. */
+    private record Steady(
+            WorkshopView workshop,
+            List<Visibility.Stage> stages,
+            int withoutDevice,
+            int threshold,
+            List<ThemeView> themes,
+            Board.@Nullable Result result,
+            long promises) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     RoomFacts read(UUID room) {
-        WorkshopView workshop = workshops.get(SYSTEM, room);
-        List<Visibility.Stage> stages =
-                workshop.stages().stream().map(this::stage).toList();
+        Steady steady = known.of(room, room, () -> steady(room));
+        StageView open = steady.workshop().current().orElse(null);
         Map<Role, Integer> people = attendance.counts(room);
-        int threshold = organisations.get(workshop.organisation()).smallGroupThreshold();
         int everybody = people.values().stream().mapToInt(Integer::intValue).sum();
-        int withoutDevice =
-                heads.of(room).values().stream().mapToInt(Integer::intValue).sum();
-        StageView open = workshop.current().orElse(null);
         boolean takesNotes = open != null && kinds.of(open.kind()).takesNotes();
         return new RoomFacts(
-                workshop,
-                stages,
+                steady.workshop(),
+                steady.stages(),
                 people,
-                everybody - withoutDevice,
-                open == null ? grouping.now(room) : grouping.shown(room, open.id()),
-                threshold,
+                everybody - steady.withoutDevice(),
+                open == null ? grouping.now(room, people) : grouping.shown(room, open.id(), people),
+                steady.threshold(),
                 takesNotes,
                 takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),
-                readable(room, stages),
-                themes.of(room),
-                votes.result(room).map(it -> result(it, threshold)).orElse(null),
-                promises.revision(room),
+                readable(room, steady.stages()),
+                steady.themes(),
+                steady.result(),
+                steady.promises(),
                 open != null && open.kind().equals(VOTE) ? votes.voters(open.id()) : 0,
                 contributions.late(room),
                 participants.waiting(room));
+    }
+
+    private Steady steady(UUID room) {
+        WorkshopView workshop = workshops.get(SYSTEM, room);
+        int threshold = grouping.threshold(room);
+        return new Steady(
+                workshop,
+                workshop.stages().stream().map(this::stage).toList(),
+                heads.of(room).values().stream().mapToInt(Integer::intValue).sum(),
+                threshold,
+                themes.of(room),
+                votes.result(room).map(it -> result(it, threshold)).orElse(null),
+                promises.revision(room));
     }
 
     private List<NoteView> readable(UUID room, List<Visibility.Stage> stages) {

@@ -33,6 +33,11 @@ class CastVotes implements Batch<CastDots, OwnVotes> {
     }
 
     @Override
+    public boolean isOfCrowd() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<OwnVotes>> apply(UUID room, List<CastDots> casts) {
         Map<Voter, Map<UUID, Integer>> given = rows.of(
                 casts.stream().map(CastDots::stage).distinct().toList(),

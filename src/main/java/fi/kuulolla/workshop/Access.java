@@ -24,6 +24,20 @@ class Access {
         };
     }
 
+    /** The workshop itself when this actor may reach it, else {@link NotFound}. */
+    static WorkshopView mayReach(Actor actor, WorkshopView workshop) {
+        boolean may = switch (actor) {
+            case Actor.Staff staff -> staff.organisation().equals(workshop.organisation());
+            case Actor.Participant participant -> participant.workshop().equals(workshop.id());
+            case Actor.Projector projector -> projector.workshop().equals(workshop.id());
+            case Actor.SystemActor system -> true;
+        };
+        if (!may) {
+            throw new NotFound();
+        }
+        return workshop;
+    }
+
     private Workshop only(UUID allowed, UUID workshop) {
         if (!allowed.equals(workshop)) {
             throw new NotFound();

@@ -2,6 +2,8 @@ package fi.kuulolla.workshop;
 
 import fi.kuulolla.account.Organisations;
 import fi.kuulolla.i18n.Lang;
+import fi.kuulolla.live.RoomMemory;
+import fi.kuulolla.live.Rooms;
 import fi.kuulolla.programme.ServiceModels;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Actor.Staff;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Workshops of an organisation: planning one, finding them. */
@@ -18,30 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Workshops {
     private final StoredWorkshops stored;
-    private final Access access;
     private final Methods methods;
     private final ServiceModels models;
     private final Organisations organisations;
+    private final WorkshopViews views;
+    private final RoomMemory<UUID, WorkshopView> known;
     private final Clock clock;
 
     Workshops(
             StoredWorkshops stored,
-            Access access,
             Methods methods,
             ServiceModels models,
             Organisations organisations,
+            WorkshopViews views,
+            Rooms rooms,
             Clock clock) {
         this.stored = stored;
-        this.access = access;
         this.methods = methods;
         this.models = models;
         this.organisations = organisations;
+        this.views = views;
+        this.known = rooms.memory();
         this.clock = clock;
     }
 
     /** The workshop as committed; {@link NotFound} for what the actor may not reach. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public WorkshopView get(Actor actor, UUID workshop) {
-        return access.of(actor, workshop).view();
+        return Access.mayReach(actor, known.of(workshop, workshop, () -> views.of(workshop)));
     }
 
     /** The workshop a typed or scanned code belongs to, whatever its state; the caller decides whether it may be joined. */

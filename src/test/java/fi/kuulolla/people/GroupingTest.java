@@ -90,8 +90,8 @@ class GroupingTest {
         crowd.join(workshop, Role.STAFF, 5);
 
         assertThat(ofStage()).containsEntry(Role.CLIENT, "all");
-        assertThat(grouping.shown(workshop, notes)).containsEntry(Role.CLIENT, "all");
-        assertThat(grouping.now(workshop)).containsEntry(Role.CLIENT, "client");
+        assertThat(grouping.shown(workshop, notes, attendance.counts(workshop))).containsEntry(Role.CLIENT, "all");
+        assertThat(grouping.now(workshop, attendance.counts(workshop))).containsEntry(Role.CLIENT, "client");
     }
 
     @Test
@@ -102,11 +102,11 @@ class GroupingTest {
 
         crowd.join(workshop, Role.CLOSE_PERSON);
 
-        assertThat(grouping.shown(workshop, notes))
+        assertThat(grouping.shown(workshop, notes, attendance.counts(workshop)))
                 .containsEntry(Role.CLIENT, "experience")
                 .containsEntry(Role.CLOSE_PERSON, "experience")
                 .containsEntry(Role.STAFF, "staff");
-        assertThat(ofStage()).isEqualTo(grouping.shown(workshop, notes));
+        assertThat(ofStage()).isEqualTo(grouping.shown(workshop, notes, attendance.counts(workshop)));
     }
 
     @Test

@@ -1,0 +1,161 @@
+package fi.kuulolla.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.kuulolla.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each reading gives another number, so the number tells when was read. */
+class RoomMemoryTest {
+    private static final UUID ROOM = UUID.randomUUID();
+
+    private final Transactions transactions = new Transactions();
+    private final Publisher publisher = new Publisher(
+            new OpenStreams(),
+            new StaticListableBeanFactory(Map.of()).getBeanProvider(FrameSource.class),
+            new Numbers(Clock.systemUTC()));
+    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicInteger readings = new AtomicInteger();
+    private final RoomMemory<String, Integer> memory = new RoomMemory<>(publisher, nanos::get);
+
+    private Integer agenda() {
+        return memory.of(ROOM, "agenda", readings::incrementAndGet);
+    }
+
+    @Test
+    void isReadOnceForEachKeyAndRoom() {
+        assertThat(agenda()).isEqualTo(1);
+        assertThat(agenda()).isEqualTo(1);
+        assertThat(memory.of(ROOM, "people", readings::incrementAndGet)).isEqualTo(2);
+        assertThat(memory.of(UUID.randomUUID(), "agenda", readings::incrementAndGet))
+                .isEqualTo(3);
+        assertThat(agenda()).isEqualTo(1);
+    }
+
+    @Test
+    void workInTheRoomsOrderIsSeenByWhoeverAsksNextAndACrowdChangesNothing() {
+        Rooms rooms = rooms(RoomOrder.ALONE);
+        agenda();
+        rooms.submit(ROOM, ofCrowd(true), "note");
+        assertThat(agenda()).isEqualTo(1);
+        rooms.submit(ROOM, ofCrowd(false), "something");
+        assertThat(agenda()).isEqualTo(2);
+        rooms.inOrder(ROOM, () -> {});
+        assertThat(agenda()).isEqualTo(3);
+    }
+
+    @Test
+    void whereOthersWriteTooEveryCommitMayHideOneOfTheirs() {
+        Rooms rooms = rooms(room -> 7);
+        agenda();
+        rooms.submit(ROOM, ofCrowd(true), "note");
+        assertThat(agenda()).isEqualTo(2);
+    }
+
+    @Test
+    void workThatChangesTheRoomReadsWhatItWroteItselfAndKeepsItToItself() {
+        Rooms rooms = rooms(RoomOrder.ALONE);
+        agenda();
+        assertThat(rooms.<Integer>inOrder(ROOM, this::agenda)).isEqualTo(2);
+        assertThat(rooms.<Integer>inOrder(ROOM, () -> rooms.submit(ROOM, readingCrowd(), "note")))
+                .isEqualTo(3);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(any -> assertThat(agenda()).isEqualTo(4));
+        assertThat(agenda()).isEqualTo(5);
+    }
+
+    @Test
+    void aCrowdsCommandsUseWhatIsKnownWhereNobodyElseWrites() {
+        agenda();
+        assertThat(rooms(RoomOrder.ALONE).submit(ROOM, readingCrowd(), "note")).isEqualTo(1);
+        assertThat(rooms(room -> 7).submit(ROOM, readingCrowd(), "note")).isEqualTo(2);
+    }
+
+    @Test
+    void whatChangedPastTheOrderIsSeenAfterFiveSeconds() {
+        agenda();
+        nanos.set(TimeUnit.SECONDS.toNanos(5));
+        assertThat(agenda()).isEqualTo(1);
+        nanos.set(TimeUnit.SECONDS.toNanos(5) + 1);
+        assertThat(agenda()).isEqualTo(2);
+    }
+
+    @Test
+    void whatChangesWhileItIsReadIsReadAgain() {
+        memory.of(ROOM, "agenda", () -> {
+            publisher.committed(ROOM);
+            return readings.incrementAndGet();
+        });
+        assertThat(agenda()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalIsNotKept() {
+        assertThatThrownBy(() -> memory.of(ROOM, "agenda", () -> {
+                    throw new NotFound();
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThat(agenda()).isEqualTo(1);
+    }
+
+    private Rooms rooms(RoomOrder order) {
+        return new Rooms(transactions, publisher, order, new Wakes(false));
+    }
+
+    private static Batch<String, Boolean> ofCrowd(boolean crowd) {
+        return new Batch<>() {
+            @Override
+            public List<Outcome<Boolean>> apply(UUID room, List<String> commands) {
+                return commands.stream().map(command -> Outcome.ok(true)).toList();
+            }
+
+            @Override
+            public boolean isOfCrowd() {
+                return crowd;
+            }
+        };
+    }
+
+    private Batch<String, Integer> readingCrowd() {
+        return new Batch<>() {
+            @Override
+            public List<Outcome<Integer>> apply(UUID room, List<String> commands) {
+                return commands.stream().map(command -> Outcome.ok(agenda())).toList();
+            }
+
+            @Override
+            public boolean isOfCrowd() {
+                return true;
+            }
+        };
+    }
+
+    private static final class Transactions extends AbstractPlatformTransactionManager {
+        @Override
+        protected Object doGetTransaction() {
+            return new Object();
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+        @Override
+        protected void doCommit(DefaultTransactionStatus status) {}
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {}
+    }
+}
