@@ -6,7 +6,6 @@ import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shared.StaffRole;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,7 +54,7 @@ public class Colleagues {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("email"),
-                        StaffRole.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                        StaffRole.ofCode(row.getString("role")),
                         row.getBoolean("active"),
                         row.getBoolean("waits")))
                 .list();

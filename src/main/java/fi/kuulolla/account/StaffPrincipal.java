@@ -31,7 +31,7 @@ final class StaffPrincipal implements UserDetails {
         id = row.getObject("id", UUID.class);
         organisation = row.getObject("organisation_id", UUID.class);
         organisationName = row.getString("organisation");
-        role = StaffRole.valueOf(row.getString("role").toUpperCase(Locale.ROOT));
+        role = StaffRole.ofCode(row.getString("role"));
         name = row.getString("name");
         email = row.getString("email");
         passwordHash = row.getString("password_hash");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class Publisher {
     private final Map<UUID, List<RoomListener>> listeners = new ConcurrentHashMap<>();
     private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
+    private final List<Consumer<UUID>> memories = new CopyOnWriteArrayList<>();
     private final OpenStreams streams;
     private final ObjectProvider<FrameSource> source;
     private final Numbers numbers;
@@ -68,12 +70,20 @@ class Publisher {
     }
 
     void left(UUID room) {
-        if (!isWatched(room) && beats.remove(room) != null) {
-            FrameSource frames = used;
-            if (frames != null) {
-                frames.forget(room);
-            }
+        if (isWatched(room)) {
+            return;
         }
+        beats.remove(room);
+        memories.forEach(memory -> memory.accept(room));
+        FrameSource frames = used;
+        if (frames != null) {
+            frames.forget(room);
+        }
+    }
+
+    /** Is told of each room that the last screen has left. */
+    void whenLeft(Consumer<UUID> memory) {
+        memories.add(memory);
     }
 
     Registration listen(UUID room, RoomListener listener) {

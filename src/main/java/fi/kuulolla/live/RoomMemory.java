@@ -28,6 +28,8 @@ public final class RoomMemory<K, V> {
     RoomMemory(Publisher publisher, LongSupplier nanos) {
         this.publisher = publisher;
         this.nanos = nanos;
+        // Nobody's name stays in memory when all have gone.
+        publisher.whenLeft(rooms::remove);
     }
 
     /** What is known of the key in this room, else what is read now; what reading refuses is refused and not kept. */

@@ -8,6 +8,11 @@ public enum StaffRole {
     COORDINATOR,
     ADMINISTRATOR;
 
+    /** The role with this code; an {@link IllegalArgumentException} when there is none: only the database is asked so. */
+    public static StaffRole ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

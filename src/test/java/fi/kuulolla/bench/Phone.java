@@ -108,7 +108,7 @@ public final class Phone {
     /** As the page does when the first letter is typed and when the field is empty again. Nobody waits for the answer's content. */
     void be(String presence) {
         try {
-            ask("PUT", "presence", "{\"state\":\"" + presence + "\"}");
+            ask("PUT", "presence", "{\"state\":\"" + presence + "\",\"stage\":\"" + stage + "\"}");
         } catch (IOException | NumberFormatException cut) {
             // The page does not mind either.
         }

@@ -31,9 +31,12 @@ final class RoomsScenario implements Scenario {
             notes.awaitAnswers();
             long missing = 0;
             Samples onWalls = new Samples();
+            Samples later = new Samples();
             for (int r = 0; r < rooms; r++) {
                 missing += walls[r].awaitAll(10);
-                onWalls.addAll(walls[r].slowest(ofRoom(notes.planned(), r, rooms)));
+                long[] planned = ofRoom(notes.planned(), r, rooms);
+                onWalls.addAll(walls[r].slowest(planned));
+                later.addAll(walls[r].slowest(planned, planned.length / 2, planned.length));
             }
             double cores = (server.cpuSeconds() - cpuBefore) / ((System.nanoTime() - notes.begin()) / 1e9);
             return notes.check(
@@ -44,8 +47,10 @@ final class RoomsScenario implements Scenario {
                             .put("seconds", seconds)
                             .put("ack_p50_ms", notes.acks().millis(50))
                             .put("ack_p99_ms", notes.acks().millis(99))
+                            .put("ack_p99_second_half_ms", notes.laterAcks().millis(99))
                             .put("wall_p50_ms", onWalls.millis(50))
                             .put("wall_p99_ms", onWalls.millis(99))
+                            .put("wall_p99_second_half_ms", later.millis(99))
                             .put("screens_that_miss_notes", missing)
                             .put("refused", notes.refused())
                             .put("cpu_cores", cores),

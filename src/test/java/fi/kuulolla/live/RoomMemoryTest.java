@@ -94,6 +94,15 @@ class RoomMemoryTest {
     }
 
     @Test
+    void nothingIsKeptOfARoomThatEverybodyHasLeft() {
+        Registration cockpit = publisher.listen(ROOM, room -> {});
+        publisher.committed(ROOM);
+        agenda();
+        cockpit.close();
+        assertThat(agenda()).isEqualTo(2);
+    }
+
+    @Test
     void whatChangesWhileItIsReadIsReadAgain() {
         memory.of(ROOM, "agenda", () -> {
             publisher.committed(ROOM);
