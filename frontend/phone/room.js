@@ -184,6 +184,13 @@ export class Room extends EventTarget {
     this.changed();
   }
 
+  /** The server learns it with the note. */
+  hasSent() {
+    if (this.presence !== 'writing') return;
+    this.presence = 'idle';
+    this.changed();
+  }
+
   /** With the stage it is about, so that a call that comes late says nothing of the next one. */
   tell() {
     call('PUT', `workshops/${this.id}/presence`, { state: this.presence, stage: this.stage?.id }).catch(() => {});

@@ -95,7 +95,7 @@ export class Write {
     this.fly();
     await this.room.sendNote(this.stage.id, text);
     if (this.checkin) this.room.doneWith(this.stage.id);
-    else if (this.room.presence === 'writing') this.room.be('idle');
+    else this.room.hasSent();
     if (this.over) this.finish();
     else this.text.focus({ preventScroll: true });
   }

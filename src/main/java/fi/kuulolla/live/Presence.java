@@ -31,6 +31,14 @@ public class Presence {
         }
     }
 
+    /** Whoever sends what they wrote is writing no longer. Screens hear of it with the note: pages need not say it, too. */
+    public void sent(UUID room, UUID participant) {
+        Map<UUID, PresenceState> states = rooms.getOrDefault(room, Map.of());
+        if (states.get(participant) == PresenceState.WRITING && set(room, participant, PresenceState.IDLE)) {
+            wakes.presence(room);
+        }
+    }
+
     /** On all nodes together. */
     public PresenceCounts counts(UUID room) {
         return here(room).plus(elsewhere.in(room));

@@ -64,7 +64,6 @@ final class Notes {
                 laterAcks.add(took);
             }
             statuses.put(text, status);
-            phone.be("idle");
         } finally {
             answered.countDown();
         }

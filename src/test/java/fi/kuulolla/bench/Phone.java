@@ -105,7 +105,7 @@ public final class Phone {
         return 0;
     }
 
-    /** As the page does when the first letter is typed and when the field is empty again. Nobody waits for the answer's content. */
+    /** As the page does when the first letter is typed; that it is no longer so is told by the note. Nobody waits for the answer's content. */
     void be(String presence) {
         try {
             ask("PUT", "presence", "{\"state\":\"" + presence + "\",\"stage\":\"" + stage + "\"}");

@@ -5,6 +5,7 @@ import fi.kuulolla.board.AddContribution;
 import fi.kuulolla.board.AddOutcome;
 import fi.kuulolla.board.Contributions;
 import fi.kuulolla.board.OwnNote;
+import fi.kuulolla.live.Presence;
 import fi.kuulolla.shared.Refused;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,11 @@ class ContributionsController {
     private static final Set<String> GIVES_THE_TEXT_BACK = Set.of("stage-sealed", "stage-closed", "withdrawn");
 
     private final Contributions contributions;
+    private final Presence presence;
 
-    ContributionsController(Contributions contributions) {
+    ContributionsController(Contributions contributions, Presence presence) {
         this.contributions = contributions;
+        this.presence = presence;
     }
 
     /** The same for the first time and for every repetition. */
@@ -67,6 +70,7 @@ class ContributionsController {
         Body body = Body.of(json);
         String text = body.written("text");
         UUID stage = body.id("stage");
+        presence.sent(caller.participant().workshop(), caller.participant().id());
         try {
             AddOutcome outcome = contributions.add(
                     caller.actor(),

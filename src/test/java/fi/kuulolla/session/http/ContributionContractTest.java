@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @KuulollaTest
 class ContributionContractTest {
@@ -315,6 +316,23 @@ class ContributionContractTest {
         assertThat(phone.put("/api/v1/workshops/" + workshop + "/presence", Map.of("state", "asleep"))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whoseNoteArrivesIsWritingNoLongerAndWhoIsReadyStaysSo() {
+        phone.put("/api/v1/workshops/" + workshop + "/presence", Map.of("state", "writing"));
+        assertThat(frame().path("writing").asInt()).isEqualTo(1);
+        note("Toivon yhden ihmisen.");
+        assertThat(frame().path("writing").asInt()).isZero();
+
+        phone.put("/api/v1/workshops/" + workshop + "/presence", Map.of("state", "ready"));
+        note("Toivon yhden ihmisen.");
+        assertThat(frame().path("ready").asInt()).isEqualTo(1);
+    }
+
+    private JsonNode frame() {
+        return phone.send("GET", "/api/v1/workshops/" + workshop + "/events", null, "", "Accept", "application/json")
+                .json();
     }
 
     private String path(String more) {
