@@ -1,6 +1,7 @@
 package fi.kuulolla.board;
 
 import fi.kuulolla.board.NotePlaces.Place;
+import fi.kuulolla.live.RoomMemory;
 import fi.kuulolla.live.Rooms;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Refused;
@@ -32,6 +33,7 @@ public class Themes {
     private final StoredThemes stored;
     private final NotePlaces places;
     private final UndoSteps undo;
+    private final RoomMemory<UUID, ThemeTree> trees;
 
     Themes(Workshops workshops, StageKinds kinds, Rooms rooms, StoredThemes stored, NotePlaces places, UndoSteps undo) {
         this.workshops = workshops;
@@ -40,6 +42,7 @@ public class Themes {
         this.stored = stored;
         this.places = places;
         this.undo = undo;
+        this.trees = rooms.memory();
     }
 
     /** A new theme, last in order, with these notes, wherever they were. */
@@ -168,7 +171,7 @@ public class Themes {
 
     /** The themes that are there and what was merged into what. */
     public ThemeTree tree(UUID workshop) {
-        return ThemeTree.ofStored(stored.findByWorkshopOrderByPosition(workshop));
+        return trees.of(workshop, workshop, () -> ThemeTree.ofStored(stored.findByWorkshopOrderByPosition(workshop)));
     }
 
     private static ThemeView view(Theme theme, ThemeTree tree, Map<UUID, Integer> own) {

@@ -30,6 +30,7 @@ public class Participants {
     private final People people;
     private final Joining joining;
     private final Devices devices;
+    private final DeviceOwners owners;
     private final ReturnCodes returnCodes;
     private final Workshops workshops;
     private final Grouping grouping;
@@ -43,6 +44,7 @@ public class Participants {
             People people,
             Joining joining,
             Devices devices,
+            DeviceOwners owners,
             ReturnCodes returnCodes,
             Workshops workshops,
             Grouping grouping,
@@ -52,6 +54,7 @@ public class Participants {
         this.people = people;
         this.joining = joining;
         this.devices = devices;
+        this.owners = owners;
         this.returnCodes = returnCodes;
         this.workshops = workshops;
         this.grouping = grouping;
@@ -107,7 +110,7 @@ public class Participants {
     }
 
     private Joined moved(Person person, @Nullable DeviceToken cookie) {
-        refuseRemoved(person);
+        refuseRemoved(person.state());
         DeviceToken device = cookie == null ? devices.issue() : cookie;
         Optional<Person> there = people.onDevice(person.workshop(), devices.hashFor(device, person.workshop()));
         if (there.isPresent() && !there.get().id().equals(person.id())) {
@@ -118,18 +121,17 @@ public class Participants {
     }
 
     /** Who uses this device in this workshop, also when they wait or were removed. */
-    @Transactional(readOnly = true)
     public Optional<ParticipantView> findOnDevice(DeviceToken device, UUID workshop) {
-        return people.onDevice(workshop, devices.hashFor(device, workshop)).map(Person::view);
+        return owners.find(workshop, devices.hashFor(device, workshop));
     }
 
     /** The participant of this device; refuses with {@link NotFound} and, for the removed, {@link Forbidden}. */
     public ParticipantView onDevice(DeviceToken device, UUID workshop) {
         return onDevices.of(workshop, device, () -> {
-            Person person =
-                    people.onDevice(workshop, devices.hashFor(device, workshop)).orElseThrow(NotFound::new);
-            refuseRemoved(person);
-            return person.view();
+            ParticipantView person = findOnDevice(device, workshop).orElseThrow(NotFound::new);
+            refuseRemoved(person.state());
+            // What they ask for will look for them by their id.
+            return known.of(workshop, person.id(), () -> person);
         });
     }
 
@@ -211,7 +213,7 @@ public class Participants {
         if (!person.workshop().equals(participant.workshop())) {
             throw new NotFound();
         }
-        refuseRemoved(person);
+        refuseRemoved(person.state());
         return person;
     }
 
@@ -219,8 +221,8 @@ public class Participants {
         return people.findById(id).orElseThrow(NotFound::new);
     }
 
-    private static void refuseRemoved(Person person) {
-        if (person.state() == ParticipantState.REMOVED) {
+    private static void refuseRemoved(ParticipantState state) {
+        if (state == ParticipantState.REMOVED) {
             throw new Forbidden("removed");
         }
     }

@@ -23,23 +23,21 @@ class VoteRows {
     record Voter(UUID stage, UUID participant) {}
 
     /** The dots a voter has on a theme. */
-    record Row(UUID stage, UUID participant, UUID theme, int dots) {
-        Voter voter() {
-            return new Voter(stage, participant);
-        }
-    }
+    record Row(UUID stage, UUID participant, UUID theme, int dots) {}
 
     /** What these people have given in these votes so far, by theme. */
     Map<Voter, Map<UUID, Integer>> of(Collection<UUID> stages, Collection<UUID> participants) {
         Map<Voter, Map<UUID, Integer>> votes = new HashMap<>();
-        jdbc.sql("select stage_id as stage, participant_id as participant, theme_id as theme, dots from vote"
+        jdbc.sql("select stage_id, participant_id, theme_id, dots from vote"
                         + " where stage_id = any(:stages) and participant_id = any(:participants)")
                 .param("stages", stages.toArray(UUID[]::new))
                 .param("participants", participants.toArray(UUID[]::new))
-                .query(Row.class)
-                .list()
-                .forEach(row -> votes.computeIfAbsent(row.voter(), voter -> new HashMap<>())
-                        .put(row.theme(), row.dots()));
+                .query(row -> {
+                    Voter voter = new Voter(
+                            row.getObject("stage_id", UUID.class), row.getObject("participant_id", UUID.class));
+                    votes.computeIfAbsent(voter, any -> new HashMap<>())
+                            .put(row.getObject("theme_id", UUID.class), row.getInt("dots"));
+                });
         return votes;
     }
 
