@@ -3,6 +3,7 @@ package fi.kuulolla.workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredWorkshops extends Repository<Workshop, UUID> {
@@ -14,7 +15,8 @@ interface StoredWorkshops extends Repository<Workshop, UUID> {
 
     Optional<Workshop> findByIdAndOrganisationId(UUID id, UUID organisation);
 
-    Optional<Workshop> findByJoinCode(String joinCode);
+    @Query("select w.id from Workshop w where w.joinCode = :code")
+    Optional<UUID> idOfJoinCode(String code);
 
     List<Workshop> findByServiceModelIdAndOrganisationIdOrderByStartsAtDesc(UUID model, UUID organisation);
 

@@ -52,8 +52,10 @@ public class Workshops {
     }
 
     /** The workshop a typed or scanned code belongs to, whatever its state; the caller decides whether it may be joined. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<WorkshopView> findByJoinCode(String raw) {
-        return JoinCode.normalise(raw).flatMap(stored::findByJoinCode).map(Workshop::view);
+        // Everybody at the door asks twice: whose code it is costs one short statement, the rest is known.
+        return JoinCode.normalise(raw).flatMap(stored::idOfJoinCode).map(id -> get(new Actor.SystemActor(), id));
     }
 
     /** Plans a workshop with a copy of the method's agenda and a join code of its own. */
@@ -89,7 +91,7 @@ public class Workshops {
 
     private String freeJoinCode() {
         String code = JoinCode.make();
-        while (stored.findByJoinCode(code).isPresent()) {
+        while (stored.idOfJoinCode(code).isPresent()) {
             code = JoinCode.make();
         }
         return code;
