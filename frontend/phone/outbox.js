@@ -188,6 +188,7 @@ export class Outbox extends EventTarget {
     // Sealed or closed: the text goes back to its writer. The rest can be tried again.
     item.state = ['stage-sealed', 'stage-closed', 'withdrawn'].includes(item.reason) ? 'back' : 'failed';
     await this.store.put(this.place(item.key), item);
+    this.dispatchEvent(new CustomEvent('refused'));
     this.changed();
   }
 }

@@ -46,6 +46,9 @@ export class Room extends EventTarget {
     this.feed.start();
     this.outbox = new Outbox(this.store, this.id, this.mineOnly, this.shared);
     this.outbox.addEventListener('change', () => this.changed());
+    // A note that arrives says that nobody writes here any more; one that is refused may have said nothing.
+    this.outbox.addEventListener('saved', () => { if (this.presence === 'writing') this.tell(); });
+    this.outbox.addEventListener('refused', () => this.tell());
     this.outbox.addEventListener('elsewhere', () => this.readWritten());
     this.outbox.start();
     this.readWritten();

@@ -46,14 +46,14 @@ final class Beat {
         if (changedAt == 0) {
             changedAt = System.nanoTime();
         }
-        touched();
-        // It may be asleep until somebody's presence is due.
-        LockSupport.unpark(thread);
+        due.addAll(EnumSet.allOf(Viewer.class));
+        begin();
     }
 
     synchronized void touched() {
-        due.addAll(EnumSet.allOf(Viewer.class));
-        begin();
+        if (due.addAll(EnumSet.allOf(Viewer.class))) {
+            begin();
+        }
     }
 
     synchronized void joined(Stream stream) {
@@ -67,7 +67,10 @@ final class Beat {
     }
 
     private void begin() {
-        if (!beating) {
+        if (beating) {
+            // It may be asleep until something is due that can wait longer.
+            LockSupport.unpark(thread);
+        } else {
             beating = true;
             thread = Thread.ofVirtual().name("beat").start(this::run);
         }

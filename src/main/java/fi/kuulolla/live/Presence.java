@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Who is writing, ready or on a break, in the memory of the node they are on: a restart forgets it and the pages tell it again. */
@@ -31,11 +32,25 @@ public class Presence {
         }
     }
 
-    /** Whoever sends what they wrote is writing no longer. Screens hear of it with the note: pages need not say it, too. */
-    public void sent(UUID room, UUID participant) {
+    /**
+     * Whoever sends what they wrote is writing no longer. Screens hear of it with the note, so that pages need not say it, too; without a
+     * note they hear it by themselves.
+     */
+    public <N> N sending(UUID room, UUID participant, Supplier<N> note) {
         Map<UUID, PresenceState> states = rooms.getOrDefault(room, Map.of());
-        if (states.get(participant) == PresenceState.WRITING && set(room, participant, PresenceState.IDLE)) {
-            wakes.presence(room);
+        boolean changed =
+                states.get(participant) == PresenceState.WRITING && set(room, participant, PresenceState.IDLE);
+        try {
+            return note.get();
+        } catch (RuntimeException noNote) {
+            if (changed) {
+                publisher.touched(room);
+            }
+            throw noNote;
+        } finally {
+            if (changed) {
+                wakes.presence(room);
+            }
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Brings changes of rooms to their screens and listeners, in each room's rhythm. */
@@ -20,7 +20,7 @@ class Publisher {
     private final Map<UUID, List<RoomListener>> listeners = new ConcurrentHashMap<>();
     private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
-    private final List<Consumer<UUID>> memories = new CopyOnWriteArrayList<>();
+    private final List<Runnable> sweeps = new CopyOnWriteArrayList<>();
     private final OpenStreams streams;
     private final ObjectProvider<FrameSource> source;
     private final Numbers numbers;
@@ -74,16 +74,20 @@ class Publisher {
             return;
         }
         beats.remove(room);
-        memories.forEach(memory -> memory.accept(room));
         FrameSource frames = used;
         if (frames != null) {
             frames.forget(room);
         }
     }
 
-    /** Is told of each room that the last screen has left. */
-    void whenLeft(Consumer<UUID> memory) {
-        memories.add(memory);
+    /** What a memory does now and then: no name stays in it when all have gone. */
+    void swept(Runnable sweep) {
+        sweeps.add(sweep);
+    }
+
+    @Scheduled(fixedDelay = 60_000)
+    void sweep() {
+        sweeps.forEach(Runnable::run);
     }
 
     Registration listen(UUID room, RoomListener listener) {

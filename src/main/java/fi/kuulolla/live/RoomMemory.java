@@ -4,18 +4,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What was read of rooms and is still true, so that a note need not ask the database again who writes and what the agenda is.
- * Forgotten when its room {@linkplain Batch#isOfCrowd() changes}, and after five seconds at the latest, as what is changed past a
- * room's order is seen then. Work that changes the room itself always reads anew (decision 19).
+ * Forgotten when its room {@linkplain Batch#isOfCrowd() changes}, and not believed for longer than five seconds, so that what is
+ * changed past a room's order is seen then. A transaction always reads for itself (decision 19).
  */
 public final class RoomMemory<K, V> {
     private static final long OLDEST = TimeUnit.SECONDS.toNanos(5);
-    private static final int MANY = 300;
 
     private final Map<UUID, Known<K, V>> rooms = new ConcurrentHashMap<>();
     private final Publisher publisher;
@@ -28,13 +28,17 @@ public final class RoomMemory<K, V> {
     RoomMemory(Publisher publisher, LongSupplier nanos) {
         this.publisher = publisher;
         this.nanos = nanos;
-        // Nobody's name stays in memory when all have gone.
-        publisher.whenLeft(rooms::remove);
+        publisher.swept(this::forgetOld);
     }
 
     /** What is known of the key in this room, else what is read now; what reading refuses is refused and not kept. */
     public V of(UUID room, K key, Supplier<V> read) {
-        if (isChanging()) {
+        return of(room, key, value -> key, read);
+    }
+
+    /** As {@link #of(UUID, Object, Supplier)}; what is read is known by another key as well. */
+    public V of(UUID room, K key, Function<V, K> alsoBy, Supplier<V> read) {
+        if (isInTransaction()) {
             return read.get();
         }
         // Before reading: what changes meanwhile makes this old at once.
@@ -44,26 +48,27 @@ public final class RoomMemory<K, V> {
         if (known == null || known.change() != change || now - known.since() > OLDEST) {
             known = new Known<>(change, now, new ConcurrentHashMap<>());
             rooms.put(room, known);
-            forgetSome(now);
         }
         V value = known.values().get(key);
         if (value == null) {
             value = read.get();
             known.values().put(key, value);
+            known.values().put(alsoBy.apply(value), value);
         }
         return value;
     }
 
-    private static boolean isChanging() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                && !Writer.isApplyingCrowd();
+    /**
+     * Inside one, what is read may be older than the change number of now: a snapshot's, or what the transaction has met before. And one
+     * that writes sees what nobody else may see yet. A crowd's commands are the exception: nobody changes the room beside them.
+     */
+    private static boolean isInTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive() && !Writer.isApplyingCrowd();
     }
 
-    private void forgetSome(long now) {
-        if (rooms.size() > MANY) {
-            rooms.values().removeIf(known -> now - known.since() > OLDEST);
-        }
+    private void forgetOld() {
+        long now = nanos.getAsLong();
+        rooms.values().removeIf(known -> now - known.since() > OLDEST);
     }
 
     /** What was read since one moment, of a room in which nothing has changed since. */

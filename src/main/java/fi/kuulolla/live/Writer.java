@@ -98,6 +98,7 @@ final class Writer {
             committed.committed(done.commit(), false);
             job.done(done.value());
         } catch (RuntimeException | Error e) {
+            forgetIfUnsure(e);
             job.failed(explained(e));
         }
     }
@@ -111,6 +112,9 @@ final class Writer {
         try {
             done = inTurn(commit -> applied(batch, jobs, commit));
         } catch (RuntimeException | Error e) {
+            if (!batch.isOfCrowd()) {
+                forgetIfUnsure(e);
+            }
             if (jobs.size() == 1 || Unavailable.isBehind(e)) {
                 jobs.forEach(job -> job.failed(explained(e)));
             } else {
@@ -124,6 +128,13 @@ final class Writer {
         }
         for (int i = 0; i < jobs.size(); i++) {
             answer(jobs.get(i), outcomes.get(i));
+        }
+    }
+
+    /** Whoever hears nothing of a commit does not know that it failed. */
+    private void forgetIfUnsure(Throwable e) {
+        if (Unavailable.isBehind(e)) {
+            committed.committed(0, false);
         }
     }
 

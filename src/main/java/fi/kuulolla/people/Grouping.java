@@ -60,11 +60,6 @@ public class Grouping {
                 () -> organisations.get(workshop.organisation()).smallGroupThreshold());
     }
 
-    /** By {@linkplain Attendance#counts the people} who are there now. Every role has an entry. */
-    public Map<Role, String> now(UUID workshop, Map<Role, Integer> people) {
-        return SmallGroups.grouping(people, threshold(workshop));
-    }
-
     private Map<Role, String> now(WorkshopView workshop) {
         return SmallGroups.grouping(attendance.counts(workshop.id()), threshold(workshop));
     }
@@ -79,11 +74,14 @@ public class Grouping {
         return stage.anonymous() || kinds.of(stage.kind()).namesNobody();
     }
 
-    /** As {@link #forStage}, for showing only: nothing is stored, so it may be asked outside the order. */
-    public Map<Role, String> shown(UUID workshop, UUID stage, Map<Role, Integer> people) {
-        WorkshopView view = workshops.get(new Actor.SystemActor(), workshop);
-        Map<Role, String> before = isNameless(view.stage(stage)) ? stored.of(stage) : Map.of();
-        Map<Role, String> now = now(workshop, people);
+    /**
+     * As {@link #forStage}, for showing only: nothing is stored, so it may be asked outside the order.
+     *
+     * @param people {@linkplain Attendance#counts who is there}
+     */
+    public Map<Role, String> shown(StageView stage, Map<Role, Integer> people, int threshold) {
+        Map<Role, String> before = isNameless(stage) ? stored.of(stage.id()) : Map.of();
+        Map<Role, String> now = SmallGroups.grouping(people, threshold);
         return before.isEmpty() ? now : SmallGroups.coarser(before, now);
     }
 

@@ -37,8 +37,8 @@ public class Participants {
     private final Rooms rooms;
     private final Streams streams;
     private final Presence presence;
-    private final RoomMemory<DeviceToken, ParticipantView> onDevices;
-    private final RoomMemory<UUID, ParticipantView> known;
+    /** By their device, and by their id. */
+    private final RoomMemory<Object, ParticipantView> known;
 
     Participants(
             People people,
@@ -61,7 +61,6 @@ public class Participants {
         this.rooms = rooms;
         this.streams = streams;
         this.presence = presence;
-        this.onDevices = rooms.memory();
         this.known = rooms.memory();
     }
 
@@ -127,11 +126,11 @@ public class Participants {
 
     /** The participant of this device; refuses with {@link NotFound} and, for the removed, {@link Forbidden}. */
     public ParticipantView onDevice(DeviceToken device, UUID workshop) {
-        return onDevices.of(workshop, device, () -> {
+        // What they ask for will look for them by their id.
+        return known.of(workshop, device, ParticipantView::id, () -> {
             ParticipantView person = findOnDevice(device, workshop).orElseThrow(NotFound::new);
             refuseRemoved(person.state());
-            // What they ask for will look for them by their id.
-            return known.of(workshop, person.id(), () -> person);
+            return person;
         });
     }
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The few threads that make reports. Requests and rooms share virtual threads, which give way only when they wait: a workbook that
- * computes for seconds on one would keep a whole core from every room. These {@linkplain StepBack step back} for everything else,
- * and one core is always left.
+ * computes for seconds on one would keep a whole core from every room. The system shares its cores with these fairly, and one core
+ * is always left.
  */
 @Component
 class ReportPresses {
@@ -20,10 +20,7 @@ class ReportPresses {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, MOST),
-            work -> Thread.ofPlatform().name("report-", 1).daemon().unstarted(() -> {
-                StepBack.ofThisThread();
-                work.run();
-            }));
+            Thread.ofPlatform().name("report-", 1).daemon().factory());
 
     /** Waits until it is done; what it refuses, this refuses. */
     <T> T run(Callable<T> work) throws IOException {

@@ -14,6 +14,7 @@ import fi.kuulolla.people.Heads;
 import fi.kuulolla.people.Participants;
 import fi.kuulolla.shared.Actor;
 import fi.kuulolla.shared.Role;
+import fi.kuulolla.shared.SmallGroups;
 import fi.kuulolla.voting.VoteResult;
 import fi.kuulolla.voting.Votes;
 import fi.kuulolla.workshop.StageKind;
@@ -26,14 +27,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads the facts of a room, all of one moment. */
+/** Reads the facts of a room: what no crowd changes of one moment, what they do of one moment not before it. */
 @Component
 class FactsOfRooms {
     private static final String VOTE = "vote";
@@ -49,6 +53,7 @@ class FactsOfRooms {
     private final Themes themes;
     private final Votes votes;
     private final Promises promises;
+    private final TransactionTemplate snapshot;
     private final RoomMemory<UUID, Steady> known;
 
     FactsOfRooms(
@@ -62,7 +67,8 @@ class FactsOfRooms {
             Themes themes,
             Votes votes,
             Promises promises,
-            Rooms rooms) {
+            Rooms rooms,
+            PlatformTransactionManager transactions) {
         this.workshops = workshops;
         this.kinds = kinds;
         this.attendance = attendance;
@@ -73,6 +79,9 @@ class FactsOfRooms {
         this.themes = themes;
         this.votes = votes;
         this.promises = promises;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.known = rooms.memory();
     }
 
@@ -86,9 +95,16 @@ class FactsOfRooms {
             Board.@Nullable Result result,
             long promises) {}
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     RoomFacts read(UUID room) {
-        Steady steady = known.of(room, room, () -> steady(room));
+        Steady steady = known.of(room, room, () -> atOneMoment(() -> steady(room)));
+        return atOneMoment(() -> counted(room, steady));
+    }
+
+    private <T> T atOneMoment(Supplier<T> reading) {
+        return Objects.requireNonNull(snapshot.execute(any -> reading.get()));
+    }
+
+    private RoomFacts counted(UUID room, Steady steady) {
         StageView open = steady.workshop().current().orElse(null);
         Map<Role, Integer> people = attendance.counts(room);
         int everybody = people.values().stream().mapToInt(Integer::intValue).sum();
@@ -98,7 +114,9 @@ class FactsOfRooms {
                 steady.stages(),
                 people,
                 everybody - steady.withoutDevice(),
-                open == null ? grouping.now(room, people) : grouping.shown(room, open.id(), people),
+                open == null
+                        ? SmallGroups.grouping(people, steady.threshold())
+                        : grouping.shown(open, people, steady.threshold()),
                 steady.threshold(),
                 takesNotes,
                 takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kuulolla.shared.NotFound;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
@@ -94,11 +97,46 @@ class RoomMemoryTest {
     }
 
     @Test
-    void nothingIsKeptOfARoomThatEverybodyHasLeft() {
-        Registration cockpit = publisher.listen(ROOM, room -> {});
-        publisher.committed(ROOM);
+    void nothingIsKeptOnceItIsNotBelievedAnyMore() {
+        Object[] name = {new Object()};
+        WeakReference<Object> kept = new WeakReference<>(name[0]);
+        RoomMemory<String, Object> names = new RoomMemory<>(publisher, nanos::get);
+        names.of(ROOM, "name", () -> name[0]);
+        name[0] = null;
+        nanos.set(TimeUnit.SECONDS.toNanos(5) + 1);
+        publisher.sweep();
+        System.gc();
+        assertThat(kept.get()).isNull();
+        Reference.reachabilityFence(names);
+    }
+
+    @Test
+    void whatASnapshotShowsIsNotTakenForWhatIsTrueNow() {
+        TransactionTemplate snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.executeWithoutResult(begun -> {
+            agenda();
+            publisher.committed(ROOM);
+            assertThat(agenda()).isEqualTo(2);
+        });
+        assertThat(agenda()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsReadByOneKeyIsKnownByAnother() {
+        assertThat(memory.of(ROOM, "device", n -> "person " + n, readings::incrementAndGet))
+                .isEqualTo(1);
+        assertThat(memory.of(ROOM, "person 1", readings::incrementAndGet)).isEqualTo(1);
+    }
+
+    @Test
+    void aCommitOfWhichNobodyHeardForgetsWhatWasKnown() {
+        Rooms rooms = rooms(RoomOrder.ALONE);
         agenda();
-        cockpit.close();
+        transactions.answerLost = true;
+        assertThatThrownBy(() -> rooms.inOrder(ROOM, () -> {})).isInstanceOf(Unavailable.class);
+        transactions.answerLost = false;
         assertThat(agenda()).isEqualTo(2);
     }
 
@@ -153,6 +191,8 @@ class RoomMemoryTest {
     }
 
     private static final class Transactions extends AbstractPlatformTransactionManager {
+        private volatile boolean answerLost;
+
         @Override
         protected Object doGetTransaction() {
             return new Object();
@@ -162,7 +202,11 @@ class RoomMemoryTest {
         protected void doBegin(Object transaction, TransactionDefinition definition) {}
 
         @Override
-        protected void doCommit(DefaultTransactionStatus status) {}
+        protected void doCommit(DefaultTransactionStatus status) {
+            if (answerLost) {
+                throw new DataAccessResourceFailureException("no answer");
+            }
+        }
 
         @Override
         protected void doRollback(DefaultTransactionStatus status) {}

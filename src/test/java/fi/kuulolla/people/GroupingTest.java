@@ -8,6 +8,7 @@ import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.NotFound;
 import fi.kuulolla.shared.Refused;
 import fi.kuulolla.shared.Role;
+import fi.kuulolla.shared.SmallGroups;
 import fi.kuulolla.testing.KuulollaTest;
 import fi.kuulolla.testing.TestCrowd;
 import fi.kuulolla.testing.TestPeople;
@@ -61,6 +62,11 @@ class GroupingTest {
         assertThat(crowd.stage(workshop, "notes").anonymous()).isTrue();
     }
 
+    private Map<Role, String> shown() {
+        return grouping.shown(
+                crowd.stage(workshop, "notes"), attendance.counts(workshop), grouping.threshold(workshop));
+    }
+
     private Map<Role, String> ofStage() {
         return rooms.inOrder(workshop, () -> grouping.forStage(workshop, notes));
     }
@@ -90,8 +96,9 @@ class GroupingTest {
         crowd.join(workshop, Role.STAFF, 5);
 
         assertThat(ofStage()).containsEntry(Role.CLIENT, "all");
-        assertThat(grouping.shown(workshop, notes, attendance.counts(workshop))).containsEntry(Role.CLIENT, "all");
-        assertThat(grouping.now(workshop, attendance.counts(workshop))).containsEntry(Role.CLIENT, "client");
+        assertThat(shown()).containsEntry(Role.CLIENT, "all");
+        assertThat(SmallGroups.grouping(attendance.counts(workshop), grouping.threshold(workshop)))
+                .containsEntry(Role.CLIENT, "client");
     }
 
     @Test
@@ -102,11 +109,11 @@ class GroupingTest {
 
         crowd.join(workshop, Role.CLOSE_PERSON);
 
-        assertThat(grouping.shown(workshop, notes, attendance.counts(workshop)))
+        assertThat(shown())
                 .containsEntry(Role.CLIENT, "experience")
                 .containsEntry(Role.CLOSE_PERSON, "experience")
                 .containsEntry(Role.STAFF, "staff");
-        assertThat(ofStage()).isEqualTo(grouping.shown(workshop, notes, attendance.counts(workshop)));
+        assertThat(ofStage()).isEqualTo(shown());
     }
 
     @Test

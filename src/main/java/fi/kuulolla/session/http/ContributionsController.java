@@ -70,12 +70,13 @@ class ContributionsController {
         Body body = Body.of(json);
         String text = body.written("text");
         UUID stage = body.id("stage");
-        presence.sent(caller.participant().workshop(), caller.participant().id());
+        UUID workshop = caller.participant().workshop();
+        AddContribution note = new AddContribution(workshop, key, stage, text);
         try {
-            AddOutcome outcome = contributions.add(
-                    caller.actor(),
-                    caller.device(),
-                    new AddContribution(caller.participant().workshop(), key, stage, text));
+            AddOutcome outcome = presence.sending(
+                    workshop,
+                    caller.participant().id(),
+                    () -> contributions.add(caller.actor(), caller.device(), note));
             return Answers.json(outcome.created() ? HttpStatus.CREATED : HttpStatus.OK, Written.of(outcome.note()));
         } catch (Refused refused) {
             if (GIVES_THE_TEXT_BACK.contains(refused.code())) {
