@@ -140,7 +140,7 @@ export class Feed extends EventTarget {
       this.failures = Math.max(this.failures, 3);
     } else this.tell('late');
     this.failures++;
-    const wait = failure?.after > 0 ? failure.after * 1000 : Math.min(3_000, 400 * 2 ** this.failures);
+    const wait = failure?.after > 0 ? failure.after * 1000 : Math.min(2_000, 400 * 2 ** this.failures);
     this.timer = setTimeout(() => this.connect(), wait * (0.5 + Math.random() * 0.7));
   }
 

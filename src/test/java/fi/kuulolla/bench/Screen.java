@@ -64,7 +64,7 @@ public final class Screen implements AutoCloseable {
                 return;
             }
             failures++;
-            double wait = Math.min(3_000, 400 * Math.pow(2, failures));
+            double wait = Math.min(2_000, 400 * Math.pow(2, failures));
             pause((long) (wait * (0.5 + ThreadLocalRandom.current().nextDouble() * 0.7)));
         }
     }
