@@ -77,8 +77,14 @@ export function join(wall) {
   };
 }
 
-/** A page of columns. @param {Element[][]} columns */
-const sheet = (columns) => h('div.sheet', { class: `sheet c${columns.length}` }, columns.map((column) => h('ul.column', null, column)));
+/** A page of columns. @param {import('./turning.js').Thing[][]} columns */
+const sheet = (columns) => h('div.sheet', { class: `sheet c${columns.length}` }, columns.map((column) => h('ul.column', null, column.map((thing) => thing.make()))));
+
+/** What is there once and few. @param {Element[]} made */
+const asTheyAre = (made) => made.map((el) => ({ make: () => el }));
+
+/** A note is as tall as what stands on it. @param {any} note @param {any} t */
+const thing = (note, t) => ({ key: [note.id, note.text, note.as, note.late, note.assisted].join('|'), make: () => paper(note, t) });
 
 /** Type by columns: never so large that words break. */
 const LARGER = { 1: [1.9, 1.6, 1.3], 2: [1.5, 1.25], 3: [1.25] };
@@ -104,7 +110,7 @@ export function notes(wall) {
     pages: (box) => {
       const list = wall.notes();
       const columns = box.clientWidth < 900 ? 1 : list.length <= 4 ? 2 : 3;
-      return spread(box, list.map((note) => paper(note, wall.t)), columns, gapOf(box)).map((page) => page.filter((column) => column.length)).map((page) => () => larger(sheet(page), page.length));
+      return spread(box, list.map((note) => thing(note, wall.t)), columns, gapOf(box), wall.heights).map((page) => page.filter((column) => column.length)).map((page) => () => larger(sheet(page), page.length));
     },
     about: () => wall.t.n('notes', wall.notes().length),
   };
@@ -170,7 +176,7 @@ export function result(wall) {
           return h('li', { class: lookOf(side.as) }, who(apart(side.as, row.sides), t, true), rail, h('span.k-num', null, String(side.dots)));
         })),
         h('p.total', null, h('b.k-num', null, String(row.dots)), h('span', null, t('wall.result.total')))));
-      return spread(box, made, 1, gapOf(box)).map((page) => () => sheet(page));
+      return spread(box, asTheyAre(made), 1, gapOf(box)).map((page) => () => sheet(page));
     },
     title: () => t('wall.result'),
     about: () => wall.board.result?.fewer ? t('wall.result.few', wall.board.result.fewer) : t.n('wall.result.voters', wall.board.result?.voters ?? 0),
@@ -194,7 +200,7 @@ export function promises(wall) {
     pages: (box) => {
       const made = wall.promises.map((promise) => h('li.wp', null, cup(SIGN[promise.state] ?? 'open'), h('div', null, h('h2', null, promise.what), h('p', null, state(promise)))));
       if (!made.length) return [() => h('p.empty', null, t('wall.promises.none'))];
-      return spread(box, made, made.length > 3 && box.clientWidth > 900 ? 2 : 1, gapOf(box)).map((page) => () => sheet(page));
+      return spread(box, asTheyAre(made), made.length > 3 && box.clientWidth > 900 ? 2 : 1, gapOf(box)).map((page) => () => sheet(page));
     },
     title: () => t('wall.promises'),
     about: () => '',

@@ -53,24 +53,48 @@ export class Turning {
   }
 }
 
+/** @typedef {{make: () => Element, key?: string}} Thing  `key` says all that its height depends on beside the width */
+
+/** How tall things are. Those with a key are measured once: a wall of a thousand notes gets five new ones a second. */
+export class Heights {
+  /** @type {Map<string, number>} */
+  known = new Map();
+
+  /** Other letters, another screen. */
+  forget() {
+    this.known.clear();
+  }
+
+  /** @param {HTMLElement} box @param {Thing[]} things @param {number} width */
+  of(box, things, width) {
+    const place = (thing) => `${width}|${thing.key}`;
+    const fresh = things.filter((thing) => !thing.key || !this.known.has(place(thing)));
+    const now = new Map();
+    if (fresh.length) {
+      const probe = h('div.probe');
+      probe.style.width = `${width}px`;
+      const made = fresh.map((thing) => thing.make());
+      probe.append(...made);
+      box.append(probe);
+      made.forEach((el, at) => now.set(fresh[at], /** @type {HTMLElement} */ (el).offsetHeight));
+      probe.remove();
+    }
+    for (const [thing, tall] of now) if (thing.key) this.known.set(place(thing), tall);
+    return things.map((thing) => now.get(thing) ?? /** @type {number} */ (this.known.get(place(thing))));
+  }
+}
+
 /**
  * Spreads things over columns and pages by their real heights. What is too tall for a column takes the whole width.
- * @param {HTMLElement} box @param {Element[]} things @param {number} columns @param {number} gap
- * @returns {Element[][][]} pages of columns
+ * @param {HTMLElement} box @param {Thing[]} things @param {number} columns @param {number} gap @param {Heights} [heights]
+ * @returns {Thing[][][]} pages of columns
  */
-export function spread(box, things, columns, gap) {
+export function spread(box, things, columns, gap, heights = new Heights()) {
   const { width, height } = box.getBoundingClientRect();
-  const probe = h('div.probe');
-  box.append(probe);
-  const one = (width - gap * (columns - 1)) / columns;
-  const measure = (w) => {
-    probe.style.width = `${w}px`;
-    probe.replaceChildren(...things);
-    return things.map((thing) => /** @type {HTMLElement} */ (thing).offsetHeight);
-  };
-  const wide = columns > 1 ? measure(width) : [];
-  const tall = measure(one);
-  probe.remove();
+  const tall = heights.of(box, things, (width - gap * (columns - 1)) / columns);
+  const high = columns > 1 ? things.map((thing, at) => at).filter((at) => tall[at] > height) : [];
+  const wide = [];
+  heights.of(box, high.map((at) => things[at]), width).forEach((one, at) => { wide[high[at]] = one; });
   const pages = [];
   let page = null;
   let used = [];

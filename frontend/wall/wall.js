@@ -5,7 +5,7 @@ import { Feed, fetchSoon } from '../elements/feed.js';
 import { mark } from '../elements/icons.js';
 import { base, inLang, texts } from '../elements/texts.js';
 import { join, notes, over, promises, prompt, result, sentence, themes } from './screens.js';
-import { Turning } from './turning.js';
+import { Heights, Turning } from './turning.js';
 import '../elements/clock.js';
 
 const HERE = new URL('./', import.meta.url).href;
@@ -19,6 +19,7 @@ const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 export class Wall {
   /** @type {any[]} */
   promises = [];
+  heights = new Heights();
 
   async start() {
     this.facts = await this.ask(path);
@@ -31,8 +32,14 @@ export class Wall {
     publish('main', this.feed);
     for (const kind of ['frame', 'board', 'connection']) this.feed.addEventListener(kind, () => this.draw());
     this.feed.start();
-    addEventListener('resize', () => { clearTimeout(this.resized); this.resized = setTimeout(() => { this.pageKey = ''; this.draw(); }, 200); });
-    document.fonts?.ready.then(() => { this.pageKey = ''; this.draw(); });
+    addEventListener('resize', () => { clearTimeout(this.resized); this.resized = setTimeout(() => this.measureAgain(), 200); });
+    document.fonts?.ready.then(() => this.measureAgain());
+  }
+
+  measureAgain() {
+    this.heights.forget();
+    this.pageKey = '';
+    this.draw();
   }
 
   /** Until it answers; only a refusal ends it. @param {string} address */
