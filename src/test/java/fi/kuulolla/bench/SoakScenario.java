@@ -47,7 +47,9 @@ final class SoakScenario implements Scenario {
         Histogram before = server.histogram();
         while (System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(seconds)) {
             workshop(server, phones, rate, each);
-            heap.add(new Slope.Point((System.nanoTime() - begin) / 3.6e12, left(server)));
+            Slope.Point point = new Slope.Point((System.nanoTime() - begin) / 3.6e12, left(server));
+            heap.add(point);
+            System.err.printf(Locale.ROOT, "after %.2f h: %.2f MB, %d notes%n", point.x(), point.y(), attempted);
         }
         return told(server, before)
                 .put("phones", phones)
