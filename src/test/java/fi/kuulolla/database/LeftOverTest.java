@@ -49,7 +49,8 @@ class LeftOverTest {
         Process ours = new ProcessBuilder(
                         "env", "--default-signal=INT", "bash", "-c", "exec -a '" + name + "' sleep 60")
                 .start();
-        // Not before it is the stand-in: env and bash name the folder, too, and bash ends with 0 when it is interrupted early.
+        // Not before it is the stand-in: env and bash name the folder, too, and bash ends with 0 when it is interrupted
+        // early.
         await(() -> commandLine(ours).startsWith(name));
         pidFile(ours.pid());
 
