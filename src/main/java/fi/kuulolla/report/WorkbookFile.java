@@ -123,7 +123,7 @@ final class WorkbookFile {
             // Some readers of zip files stumble over 64-bit sizes where none are needed.
             streaming.setZip64Mode(Zip64Mode.AsNeeded);
             streamed.forEach(Runnable::run);
-            streaming.write(out);
+            streaming.write(new GivingWay(out));
         }
     }
 
@@ -191,6 +191,7 @@ final class WorkbookFile {
     }
 
     private void row(Row row, Table table, List<Cell> values) {
+        ReportPresses.giveWay();
         int lines = 1;
         for (int column = 0; column < values.size(); column++) {
             cells.write(row, column, values.get(column));

@@ -3,9 +3,14 @@ package fi.kuulolla.bench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** What an operator reads of the server. */
 final class Gauges {
+    private static final String STREAMS = "kuulolla_streams";
+    /** A closed stream is found by a heartbeat; sometimes only by the one after it. */
+    private static final int TWO_HEARTBEATS_S = 50;
+
     private Gauges() {}
 
     /** What they say now, all of a name together. */
@@ -17,6 +22,14 @@ final class Gauges {
                 figures.put(name, sum(name, all));
             }
             return figures;
+        }
+    }
+
+    /** Waits until no stream is left: until then its memory would count as the server's own. */
+    static void awaitNoStreams(ServerProcess server) throws IOException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(TWO_HEARTBEATS_S);
+        while (of(server, STREAMS).get(STREAMS) > 0 && System.nanoTime() < until) {
+            TimeUnit.MILLISECONDS.sleep(500);
         }
     }
 

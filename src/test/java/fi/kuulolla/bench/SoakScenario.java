@@ -18,7 +18,7 @@ final class SoakScenario implements Scenario {
 
     private static final int LOOKS = 3;
     private static final int SHORTEST = 45;
-    /** A closed stream is found at the next heartbeat. */
+    /** Of a workshop's seconds, those in which nobody writes any more. */
     private static final int LEAVING = 22;
 
     private static final List<String> HELD_FOR_SOMEBODY = List.of(
@@ -89,7 +89,7 @@ final class SoakScenario implements Scenario {
                 cockpit.messages();
             }
         }
-        TimeUnit.SECONDS.sleep(LEAVING);
+        Gauges.awaitNoStreams(server);
     }
 
     private void count(Notes notes, Store store) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What a server has behind it by the middle of a morning: a workshop of its own that writes and votes, so that the first notes that
@@ -16,7 +15,6 @@ final class WarmUp {
     private static final int NOTES = 3_000;
     private static final int PER_SECOND = 200;
     private static final int VOTES_OF_EACH = 15;
-    private static final String STREAMS = "kuulolla_streams";
 
     private WarmUp() {}
 
@@ -35,15 +33,7 @@ final class WarmUp {
                 voters.forEach(voter -> hands.submit(() -> vote(voter, voting)));
             }
         }
-        untilGone(server);
-    }
-
-    /** A closed stream is found at the next heartbeat; until then its memory would count as the server's own. */
-    private static void untilGone(ServerProcess server) throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (Gauges.of(server, STREAMS).get(STREAMS) > 0 && System.nanoTime() < until) {
-            TimeUnit.MILLISECONDS.sleep(500);
-        }
+        Gauges.awaitNoStreams(server);
     }
 
     private static Void vote(Phone voter, CopiedRoom room) throws IOException {
