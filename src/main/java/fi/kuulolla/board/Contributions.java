@@ -220,6 +220,16 @@ public class Contributions {
         return reads.visible(workshop, stages);
     }
 
+    /**
+     * As {@link #visible}, only those that came since. For named stages: anonymous notes have no order. What happened meanwhile to
+     * those that came before is not told.
+     *
+     * @param after 0 for all, else what was said last time
+     */
+    public NewNotes newer(UUID workshop, Collection<UUID> stages, long after) {
+        return reads.newer(workshop, stages, after);
+    }
+
     /** How many late notes wait for the facilitator. */
     public int late(UUID workshop) {
         return tray.count(workshop);

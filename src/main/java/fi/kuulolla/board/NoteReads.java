@@ -44,6 +44,17 @@ class NoteReads {
         return views(workshop, stages, SHOWN);
     }
 
+    NewNotes newer(UUID workshop, Collection<UUID> stages, long after) {
+        long[] upTo = {after};
+        List<NoteView> notes = read(workshop, stages, after == 0 ? SHOWN : SHOWN + " and seq > " + after)
+                .query((row, i) -> {
+                    upTo[0] = Math.max(upTo[0], row.getLong("seq"));
+                    return view(row);
+                })
+                .list();
+        return new NewNotes(notes, upTo[0]);
+    }
+
     List<NoteView> tray(UUID workshop, Collection<UUID> stages) {
         return views(workshop, stages, "not withdrawn and tray");
     }
@@ -56,14 +67,16 @@ class NoteReads {
     }
 
     private List<NoteView> views(UUID workshop, Collection<UUID> stages, String which) {
+        return read(workshop, stages, which).query((row, i) -> view(row)).list();
+    }
+
+    private JdbcClient.StatementSpec read(UUID workshop, Collection<UUID> stages, String which) {
         // Anonymous notes have no order: their random ids give the same one to every screen.
-        return jdbc.sql("select id, stage_id, text, shown_as, theme_id, late, assisted from contribution"
+        return jdbc.sql("select id, stage_id, text, shown_as, theme_id, late, assisted, seq from contribution"
                         + " where workshop_id = :workshop and stage_id = any(:stages) and " + which
                         + " order by seq nulls last, id")
                 .param("workshop", workshop)
-                .param("stages", stages.toArray(UUID[]::new))
-                .query((row, i) -> view(row))
-                .list();
+                .param("stages", stages.toArray(UUID[]::new));
     }
 
     private static NoteView view(ResultSet row) throws SQLException {

@@ -120,7 +120,6 @@ class ProgrammePictures {
         List<ToldWorkshop> told = new ArrayList<>(held.size());
         for (UUID workshop : held) {
             progress.at(Progress.Step.WORKSHOPS, told.size(), held.size());
-            ReportPresses.giveWay();
             told.add(ToldWorkshop.of(workshops.get(staff, workshop)));
         }
         return told;

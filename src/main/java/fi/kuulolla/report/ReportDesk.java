@@ -4,6 +4,7 @@ import fi.kuulolla.i18n.Texts;
 import fi.kuulolla.programme.Programmes;
 import fi.kuulolla.shared.Actor.Staff;
 import fi.kuulolla.shared.Ids;
+import fi.kuulolla.shared.Scratch;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ public class ReportDesk {
         this.programmes = programmes;
         this.texts = texts;
         this.clock = clock;
-        folder = Files.createTempDirectory("kuulolla-reports");
+        folder = Scratch.newFolder();
     }
 
     /** Begins a report and remembers what was asked for. */

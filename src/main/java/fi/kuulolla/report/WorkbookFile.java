@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,6 +32,10 @@ final class WorkbookFile {
 
     /** Characters that an A4 page still shows in a size people can read. */
     private static final int WIDE = 220;
+
+    static {
+        TempFile.setTempFileCreationStrategy(new WaitingRows());
+    }
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Styles styles;
@@ -123,7 +128,7 @@ final class WorkbookFile {
             // Some readers of zip files stumble over 64-bit sizes where none are needed.
             streaming.setZip64Mode(Zip64Mode.AsNeeded);
             streamed.forEach(Runnable::run);
-            streaming.write(new GivingWay(out));
+            streaming.write(out);
         }
     }
 
@@ -191,7 +196,6 @@ final class WorkbookFile {
     }
 
     private void row(Row row, Table table, List<Cell> values) {
-        ReportPresses.giveWay();
         int lines = 1;
         for (int column = 0; column < values.size(); column++) {
             cells.write(row, column, values.get(column));

@@ -1,6 +1,7 @@
 package fi.kuulolla.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.kuulolla.board.NoteView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,18 @@ public record Board(
             UUID stage,
             @Nullable UUID theme,
             @Nullable Boolean late,
-            @Nullable Boolean assisted) {}
+            @Nullable Boolean assisted) {
+        static Note of(NoteView note) {
+            return new Note(
+                    note.id(),
+                    note.text(),
+                    note.shownAs(),
+                    note.stage(),
+                    note.theme(),
+                    note.late() ? true : null,
+                    note.assisted() ? true : null);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Theme(

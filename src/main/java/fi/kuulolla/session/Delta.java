@@ -22,12 +22,25 @@ public record Delta(long from, long to, List<Board.Note> notes, List<Board.Theme
                 || !Objects.equals(before.result(), after.result())) {
             return Optional.empty();
         }
-        List<Board.Note> notes = added(before.notes(), after.notes());
+        int known = common(before.notes(), after.notes());
+        List<Board.Note> old = before.notes().subList(known, before.notes().size());
+        List<Board.Note> now = after.notes().subList(known, after.notes().size());
+        List<Board.Note> notes = added(old, now);
         List<Board.Theme> themes = added(before.themes(), after.themes());
-        List<UUID> gone = new ArrayList<>(gone(before.notes(), after.notes(), Board.Note::id));
+        List<UUID> gone = new ArrayList<>(gone(old, now, Board.Note::id));
         gone.addAll(gone(before.themes(), after.themes(), Board.Theme::id));
         boolean small = notes.size() + themes.size() + gone.size() <= MOST;
         return small ? Optional.of(new Delta(before.rev(), after.rev(), notes, themes, gone)) : Optional.empty();
+    }
+
+    /** How many are the same from the beginning on: most of the time only what came last is new. */
+    private static int common(List<Board.Note> before, List<Board.Note> after) {
+        int most = Math.min(before.size(), after.size());
+        int same = 0;
+        while (same < most && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     private static <T> List<T> added(List<T> before, List<T> after) {

@@ -1,7 +1,6 @@
 package fi.kuulolla.session;
 
 import fi.kuulolla.board.Contributions;
-import fi.kuulolla.board.NoteView;
 import fi.kuulolla.board.ThemeView;
 import fi.kuulolla.board.Themes;
 import fi.kuulolla.followup.Promises;
@@ -24,13 +23,13 @@ import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -89,6 +88,8 @@ class FactsOfRooms {
     private record Steady(
             WorkshopView workshop,
             List<Visibility.Stage> stages,
+            Set<UUID> readable,
+            NotesSoFar notes,
             int withoutDevice,
             int threshold,
             List<ThemeView> themes,
@@ -120,7 +121,8 @@ class FactsOfRooms {
                 steady.threshold(),
                 takesNotes,
                 takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),
-                readable(room, steady.stages()),
+                steady.readable(),
+                notes(room, steady),
                 steady.themes(),
                 steady.result(),
                 steady.promises(),
@@ -132,9 +134,13 @@ class FactsOfRooms {
     private Steady steady(UUID room) {
         WorkshopView workshop = workshops.get(SYSTEM, room);
         int threshold = grouping.threshold(room);
+        List<Visibility.Stage> stages =
+                workshop.stages().stream().map(this::stage).toList();
         return new Steady(
                 workshop,
-                workshop.stages().stream().map(this::stage).toList(),
+                stages,
+                readable(stages),
+                new NotesSoFar(),
                 heads.of(room).values().stream().mapToInt(Integer::intValue).sum(),
                 threshold,
                 themes.of(room),
@@ -142,11 +148,29 @@ class FactsOfRooms {
                 promises.revision(room));
     }
 
-    private List<NoteView> readable(UUID room, List<Visibility.Stage> stages) {
-        Set<UUID> readable = new HashSet<>();
-        Arrays.stream(Viewer.values())
-                .forEach(viewer -> readable.addAll(Visibility.of(viewer, stages).notes()));
-        return readable.isEmpty() ? List.of() : contributions.visible(room, readable);
+    private static Set<UUID> readable(List<Visibility.Stage> stages) {
+        return Arrays.stream(Viewer.values())
+                .flatMap(viewer -> Visibility.of(viewer, stages).notes().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<UUID> readable(Steady steady, boolean anonymous) {
+        return steady.workshop().stages().stream()
+                .filter(stage -> stage.anonymous() == anonymous)
+                .map(StageView::id)
+                .filter(steady.readable()::contains)
+                .toList();
+    }
+
+    /** Named ones before anonymous ones, which have no order and are read anew each time. */
+    private List<Board.Note> notes(UUID room, Steady steady) {
+        List<UUID> named = readable(steady, false);
+        List<UUID> anonymous = readable(steady, true);
+        List<Board.Note> notes =
+                named.isEmpty() ? List.of() : steady.notes().read(after -> contributions.newer(room, named, after));
+        return anonymous.isEmpty()
+                ? notes
+                : NotesSoFar.together(notes, NotesSoFar.told(contributions.visible(room, anonymous)));
     }
 
     private Visibility.Stage stage(StageView stage) {

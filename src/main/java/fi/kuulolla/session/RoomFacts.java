@@ -1,11 +1,12 @@
 package fi.kuulolla.session;
 
-import fi.kuulolla.board.NoteView;
 import fi.kuulolla.board.ThemeView;
 import fi.kuulolla.shared.Role;
 import fi.kuulolla.workshop.WorkshopView;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param grouping how the open stage tells roles apart
  * @param threshold of the rule of small groups
  * @param notesByShownAs notes of the open stage
+ * @param readableStages those whose notes at least one kind of viewer may read
+ * @param readable their notes, in the order of the board
  * @param promises revision of the promises
  * @param voted people who have given dots in the open vote
  * @param late notes in the late tray
@@ -31,7 +34,8 @@ record RoomFacts(
         int threshold,
         boolean takesNotes,
         Map<String, Integer> notesByShownAs,
-        List<NoteView> readable,
+        Set<UUID> readableStages,
+        List<Board.Note> readable,
         List<ThemeView> themes,
         Board.@Nullable Result result,
         long promises,
@@ -49,27 +53,19 @@ record RoomFacts(
 
     /** What this sight shows, without a revision. */
     Board board(Visibility.Sight sight) {
-        List<Board.Note> notes = readable.stream()
-                .filter(note -> sight.notes().contains(note.stage()))
-                .map(RoomFacts::note)
-                .toList();
+        List<Board.Note> notes = sight.notes().isEmpty()
+                ? List.of()
+                : sight.notes().equals(readableStages)
+                        ? readable
+                        : readable.stream()
+                                .filter(note -> sight.notes().contains(note.stage()))
+                                .toList();
         boolean counted = result != null && sight.results().contains(result.stage());
         return new Board(
                 0,
                 notes,
                 sight.themes() ? themes.stream().map(RoomFacts::theme).toList() : List.of(),
                 counted ? result : null);
-    }
-
-    private static Board.Note note(NoteView note) {
-        return new Board.Note(
-                note.id(),
-                note.text(),
-                note.shownAs(),
-                note.stage(),
-                note.theme(),
-                note.late() ? true : null,
-                note.assisted() ? true : null);
     }
 
     private static Board.Theme theme(ThemeView theme) {

@@ -113,6 +113,20 @@ class ContributionsTest {
     }
 
     @Test
+    void whatCameSinceIsToldWithoutWhatCameBefore() {
+        add(client, key(1), checkin, "yksi");
+        NewNotes first = contributions.newer(workshop, Set.of(checkin), 0);
+        add(client, key(2), checkin, "kaksi");
+        add(client, key(3), checkin, "kolme");
+        NewNotes then = contributions.newer(workshop, Set.of(checkin), first.upTo());
+
+        assertThat(first.notes()).extracting(NoteView::text).containsExactly("yksi");
+        assertThat(then.notes()).extracting(NoteView::text).containsExactly("kaksi", "kolme");
+        assertThat(contributions.newer(workshop, Set.of(checkin), then.upTo()))
+                .isEqualTo(new NewNotes(List.of(), then.upTo()));
+    }
+
+    @Test
     void aRepeatedKeyGetsTheFirstAnswerAlsoAfterAnEditAndTheEndOfTheStage() {
         AddOutcome first = add(client, key(1), checkin, TEXT);
         OwnNote edited = contributions.edit(client.actor(), workshop, key(1), "Toisin sanoen.", 0);

@@ -32,6 +32,17 @@ class DeltaTest {
     }
 
     @Test
+    void whatCameLastIsAllThatTravels() {
+        Board.Note three = note("kolme", null);
+        Board before = board(5, List.of(ONE, TWO), List.of());
+        Board after = board(9, List.of(ONE, TWO, three), List.of());
+
+        assertThat(Delta.between(before, after)).contains(new Delta(5, 9, List.of(three), List.of(), List.of()));
+        assertThat(Delta.between(after, board(12, List.of(ONE, TWO), List.of())))
+                .contains(new Delta(9, 12, List.of(), List.of(), List.of(three.id())));
+    }
+
+    @Test
     void whoHadNothingOrHasNothingFetches() {
         Board some = board(5, List.of(ONE), List.of());
 

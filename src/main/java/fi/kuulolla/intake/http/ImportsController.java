@@ -16,6 +16,7 @@ import fi.kuulolla.intake.UploadedFile;
 import fi.kuulolla.intake.file.FileLimits;
 import fi.kuulolla.intake.file.FileRefused;
 import fi.kuulolla.shared.Actor.Staff;
+import fi.kuulolla.shared.Scratch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ class ImportsController {
         if (file.getSize() > FileLimits.FILE_BYTES) {
             throw new MaxUploadSizeExceededException(FileLimits.FILE_BYTES);
         }
-        Path path = Files.createTempFile("kuulolla-import", ".tmp");
+        Path path = Scratch.file(".tmp");
         try {
             file.transferTo(path);
             String name = file.getOriginalFilename();

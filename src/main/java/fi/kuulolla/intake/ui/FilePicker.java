@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import fi.kuulolla.intake.file.FileLimits;
+import fi.kuulolla.shared.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -82,7 +83,7 @@ final class FilePicker extends Div {
 
     private void receive(UploadEvent event, Receiver receiver) throws IOException {
         receiver.sending(event.getUI());
-        Path file = Files.createTempFile("kuulolla-import", ".tmp");
+        Path file = Scratch.file(".tmp");
         try (InputStream in = event.getInputStream();
                 OutputStream out = Files.newOutputStream(file)) {
             // One more than is allowed is enough to know that it is too much.

@@ -1,5 +1,6 @@
 package fi.kuulolla.report.http;
 
+import fi.kuulolla.shared.Scratch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ final class Spool {
 
     static void send(HttpServletResponse response, MediaType type, String disposition, Writing writing)
             throws IOException {
-        Path file = Files.createTempFile("kuulolla-file", ".tmp");
+        Path file = Scratch.file(".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
                 writing.to(out);
