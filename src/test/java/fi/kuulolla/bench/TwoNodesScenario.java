@@ -65,12 +65,11 @@ final class TwoNodesScenario {
                         ServerProcess.isPinned() ? "one core a node; database and driver on the others" : "nothing");
         across(line, "quiet", QUIET, options.notes(20, 100));
         across(line, "busy", 5, options.notes(20, 100) * 3);
-        int alone = most("one_node", options.rooms(6, 50), List.of(nodes.getFirst()), false);
-        int first = Math.max(nodes.size(), alone / nodes.size() * nodes.size());
+        int alone = most("one_node", List.of(nodes.getFirst()), false);
         // As the room in the address would have it: a room is on one node.
-        int both = most("two_nodes", first, nodes, false);
+        int both = most("two_nodes", nodes, false);
         // As a cookie has it: a room's phones are on both nodes.
-        int mixed = most("two_nodes_mixed", first, nodes, true);
+        int mixed = most("two_nodes_mixed", nodes, true);
         return line.put("rooms_one_node", alone)
                 .put("rooms_two_nodes", both)
                 .put("rooms_two_nodes_mixed", mixed)
@@ -104,12 +103,12 @@ final class TwoNodesScenario {
     }
 
     /**
-     * The most rooms that were carried, from so many on in steps of nearly a third up, or of a half down; 0 when not even one on
-     * each node was. One hiccup of the machine is no limit: what was not carried is tried once more.
+     * The most rooms that were carried, in steps of nearly a third up, or of a half down; 0 when not even one on each node was. One
+     * hiccup of the machine is no limit: what was not carried is tried once more.
      */
-    private int most(String name, int first, List<ServerProcess> on, boolean mixed) throws Exception {
+    private int most(String name, List<ServerProcess> on, boolean mixed) throws Exception {
         int best = 0;
-        int rooms = first;
+        int rooms = options.rooms(6, 10) * on.size();
         boolean down = false;
         for (int step = 0; step < STEPS; step++) {
             if (isCarried(name, rooms, on, mixed)) {
