@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import fi.kuulolla.database.BackupCommand;
 import fi.kuulolla.database.DatabaseAhead;
+import fi.kuulolla.shared.Scratch;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +28,7 @@ public class Application implements AppShellConfigurator {
         if (BackupCommand.isAsked(args)) {
             System.exit(besideTheServer(args));
         }
+        Scratch.tidy();
         SpringApplication kuulolla = new SpringApplication(Application.class);
         DatabaseAhead.in(kuulolla);
         kuulolla.run(args);

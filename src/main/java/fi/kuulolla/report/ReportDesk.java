@@ -39,18 +39,19 @@ public class ReportDesk {
     private final Programmes programmes;
     private final Texts texts;
     private final Clock clock;
-    private final Path folder;
     private final Map<UUID, ReportBeingMade> made = new ConcurrentHashMap<>();
 
     ReportDesk(
-            ParticipationReports reports, RememberedReports remembered, Programmes programmes, Texts texts, Clock clock)
-            throws IOException {
+            ParticipationReports reports,
+            RememberedReports remembered,
+            Programmes programmes,
+            Texts texts,
+            Clock clock) {
         this.reports = reports;
         this.remembered = remembered;
         this.programmes = programmes;
         this.texts = texts;
         this.clock = clock;
-        folder = Scratch.newFolder();
     }
 
     /** Begins a report and remembers what was asked for. */
@@ -83,19 +84,7 @@ public class ReportDesk {
 
     private void write(Staff staff, ReportBeingMade report) {
         try {
-            Path file = folder.resolve(report.id() + ".xlsx");
-            ReportOrder order = report.order();
-            try (OutputStream out = Files.newOutputStream(file)) {
-                reports.write(
-                        staff,
-                        order.programme(),
-                        order.filter(),
-                        order.publicity(),
-                        order.language().locale(),
-                        report::at,
-                        out);
-            }
-            report.ready(file);
+            report.ready(written(staff, report));
         } catch (IOException | RuntimeException e) {
             log.error(
                     "report {} of programme {} was not made",
@@ -104,6 +93,26 @@ public class ReportDesk {
                     e);
             report.failed();
         }
+    }
+
+    /** Half a report does not stay behind. */
+    private Path written(Staff staff, ReportBeingMade report) throws IOException {
+        ReportOrder order = report.order();
+        Path file = Scratch.file(".xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            reports.write(
+                    staff,
+                    order.programme(),
+                    order.filter(),
+                    order.publicity(),
+                    order.language().locale(),
+                    report::at,
+                    out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return file;
     }
 
     private void clearAway() {
@@ -127,8 +136,7 @@ public class ReportDesk {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         made.values().forEach(this::forget);
-        Files.deleteIfExists(folder);
     }
 }

@@ -4,57 +4,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScratchTest {
     @TempDir
     Path parent;
 
-    private final ProcessHandle process = ProcessHandle.current();
-
     @Test
     void whatAKilledProcessLeftIsRemoved() throws Exception {
-        Process killed = new ProcessBuilder("sleep", "60").start();
-        killed.destroyForcibly().waitFor();
-        Path left = left("kuulolla-" + killed.pid() + "-123");
-        Path inAContainer = left("kuulolla-" + process.pid() + "-456");
+        // Nobody holds its lock: the system lets go of it with the process.
+        Path left = Files.createDirectory(parent.resolve("kuulolla-scratch123"));
+        Files.createFile(left.resolve("lock"));
+        Files.writeString(left.resolve("report.xlsx"), "words");
 
-        new Scratch(parent, process).folder();
+        new Scratch(parent).clearAway();
 
         assertThat(left).doesNotExist();
-        assertThat(inAContainer).doesNotExist();
     }
 
     @Test
-    void whatALiveProcessOrSomebodyElseHasThereStays() throws Exception {
-        Process other = new ProcessBuilder("sleep", "60").start();
-        try {
-            Path alive = left("kuulolla-" + other.pid() + "-123");
-            Path foreign = left("kuulolla-notes-of-mine");
+    void whatIsInUseStays() throws Exception {
+        Path inUse = new Scratch(parent).folder();
+        Path file = Files.writeString(inUse.resolve("report.xlsx"), "words");
 
-            new Scratch(parent, process).folder();
+        new Scratch(parent).clearAway();
 
-            assertThat(alive).exists();
-            assertThat(foreign).exists();
-        } finally {
-            other.destroyForcibly();
-        }
+        assertThat(file).hasContent("words");
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNotOursStays() throws Exception {
+        Path beingMade = Files.createDirectory(parent.resolve("kuulolla-scratch456"));
+        Path foreign = Files.createDirectory(parent.resolve("kuulolla-notes"));
+        Files.createFile(foreign.resolve("lock"));
+
+        new Scratch(parent).clearAway();
+
+        assertThat(beingMade).exists();
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void aFolderThatWasTidiedAwayIsMadeAnew() throws Exception {
+        Scratch scratch = new Scratch(parent);
+        Path first = scratch.folder();
+        Files.delete(first.resolve("lock"));
+        Files.delete(first);
+
+        assertThat(scratch.folder()).isDirectory();
+    }
+
+    @Test
     void nobodyElseMayOpenTheFolder() throws Exception {
-        Path folder = new Scratch(parent, process).folder();
-
-        assertThat(Files.getPosixFilePermissions(folder)).hasToString("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]");
-    }
-
-    private Path left(String name) throws Exception {
-        Path folder = Files.createDirectory(parent.resolve(name));
-        Files.writeString(folder.resolve("file.xlsx"), "words");
-        return folder;
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(new Scratch(parent).folder())))
+                .isEqualTo("rwx------");
     }
 }
