@@ -63,6 +63,7 @@ public final class Bench {
         for (int round = 1; round <= options.rounds(); round++) {
             for (String scenario : options.scenarios()) {
                 long begin = System.nanoTime();
+                HostTook host = new HostTook();
                 JsonLine figures;
                 try {
                     figures = run(scenario, options);
@@ -72,7 +73,8 @@ public final class Bench {
                     figures = new JsonLine().put("scenario", scenario).put("failed", String.valueOf(failed));
                     whole = false;
                 }
-                figures.put("took_s", Math.round((System.nanoTime() - begin) / 1e9));
+                figures.put("took_s", Math.round((System.nanoTime() - begin) / 1e9))
+                        .put("host_took_percent", host.percent());
                 System.out.println(figures);
                 System.err.println(figures.summary());
                 if (options.record()) {
