@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -28,8 +27,7 @@ final class NodeEar {
     private final Elsewhere elsewhere;
     private final Numbers numbers;
     private final NodeVoice voice;
-    /** The newest commit of each room that was shown here, by whichever node. */
-    private final Map<UUID, Long> shown = new ConcurrentHashMap<>();
+    private final SeenCommits seen;
 
     NodeEar(
             Publisher publisher,
@@ -37,13 +35,15 @@ final class NodeEar {
             Streams streams,
             Elsewhere elsewhere,
             Numbers numbers,
-            NodeVoice voice) {
+            NodeVoice voice,
+            SeenCommits seen) {
         this.publisher = publisher;
         this.presence = presence;
         this.streams = streams;
         this.elsewhere = elsewhere;
         this.numbers = numbers;
         this.voice = voice;
+        this.seen = seen;
     }
 
     /** Takes a number and begins to hear; nothing said before is heard. */
@@ -75,7 +75,6 @@ final class NodeEar {
 
     void heard(NodeMessage.From said) {
         if (said.node() == numbers.node()) {
-            own(said.message());
             return;
         }
         if (elsewhere.heard(said.node())) {
@@ -87,10 +86,10 @@ final class NodeEar {
                 elsewhere.left(said.node());
                 publisher.watched().forEach(publisher::touched);
             }
-            case NodeMessage.Changed(UUID room, long commit, PresenceCounts counts) -> {
+            case NodeMessage.Changed(UUID room, Commits commits, PresenceCounts counts) -> {
                 boolean others = elsewhere.told(said.node(), room, counts);
-                if (isNews(room, commit)) {
-                    publisher.committed(room);
+                if (seen.isNews(room, commits.newest())) {
+                    happened(room, commits);
                 } else if (others) {
                     publisher.touched(room);
                 }
@@ -105,29 +104,23 @@ final class NodeEar {
         }
     }
 
-    /** What this node did itself was shown at once; now it need not be found again. */
-    private void own(NodeMessage message) {
-        if (message instanceof NodeMessage.Changed(UUID room, long commit, PresenceCounts counts) && commit > 0) {
-            shown.merge(room, commit, Math::max);
+    private void happened(UUID room, Commits commits) {
+        if (commits.crowdFrom() > 0 && seen.isNext(room, commits.crowdFrom())) {
+            publisher.crowdCommitted(room);
+        } else {
+            publisher.committed(room);
         }
-    }
-
-    private boolean isNews(UUID room, long commit) {
-        if (commit <= shown.getOrDefault(room, 0L)) {
-            return false;
-        }
-        shown.put(room, commit);
-        return true;
+        seen.seen(room, commits.newest());
     }
 
     /** Rooms that were written to without a word reaching this node; and nodes that went without one. */
     void compare(Connection connection) throws SQLException {
         Set<UUID> watched = publisher.watched();
-        shown.keySet().retainAll(watched);
+        seen.keepOnly(watched);
         Map<UUID, Long> now = numbersOf(connection, watched);
         now.forEach((room, commit) -> {
-            if (isNews(room, commit)) {
-                publisher.committed(room);
+            if (seen.isNews(room, commit)) {
+                happened(room, Commits.one(commit, false));
             }
         });
         if (elsewhere.forgetSilent()) {

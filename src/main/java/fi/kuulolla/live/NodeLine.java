@@ -36,11 +36,12 @@ class NodeLine implements SmartLifecycle {
             Streams streams,
             Elsewhere elsewhere,
             Wakes wakes,
-            Numbers numbers) {
+            Numbers numbers,
+            SeenCommits seen) {
         this.connections = connections;
         this.numbers = numbers;
         this.voice = new NodeVoice(wakes, presence, numbers);
-        this.ear = new NodeEar(publisher, presence, streams, elsewhere, numbers, voice);
+        this.ear = new NodeEar(publisher, presence, streams, elsewhere, numbers, voice, seen);
     }
 
     private interface Use {

@@ -14,8 +14,8 @@ sealed interface NodeMessage {
     /** I am going, and have told everything. */
     record Bye() implements NodeMessage {}
 
-    /** The room is at this commit (0: nothing was committed), and so many of its people are with me. */
-    record Changed(UUID room, long commit, PresenceCounts counts) implements NodeMessage {}
+    /** I have committed this in the room, and so many of its people are with me. */
+    record Changed(UUID room, Commits commits, PresenceCounts counts) implements NodeMessage {}
 
     /** A new stage begins: nobody is ready or writing yet. */
     record NewStage(UUID room) implements NodeMessage {}
@@ -34,11 +34,12 @@ sealed interface NodeMessage {
                 + switch (this) {
                     case Here() -> "here";
                     case Bye() -> "bye";
-                    case Changed(UUID room, long commit, PresenceCounts counts) ->
-                        "changed %s %d %d %d %d %d"
+                    case Changed(UUID room, Commits commits, PresenceCounts counts) ->
+                        "changed %s %d %d %d %d %d %d"
                                 .formatted(
                                         room,
-                                        commit,
+                                        commits.newest(),
+                                        commits.crowdFrom(),
                                         counts.connected(),
                                         counts.writing(),
                                         counts.ready(),
@@ -61,12 +62,12 @@ sealed interface NodeMessage {
                                 case "changed" ->
                                     new Changed(
                                             UUID.fromString(words[2]),
-                                            Long.parseLong(words[3]),
+                                            new Commits(Long.parseLong(words[3]), Long.parseLong(words[4])),
                                             new PresenceCounts(
-                                                    Integer.parseInt(words[4]),
                                                     Integer.parseInt(words[5]),
                                                     Integer.parseInt(words[6]),
-                                                    Integer.parseInt(words[7])));
+                                                    Integer.parseInt(words[7]),
+                                                    Integer.parseInt(words[8])));
                                 case "stage" -> new NewStage(UUID.fromString(words[2]));
                                 case "arrived" -> new Arrived(UUID.fromString(words[2]), UUID.fromString(words[3]));
                                 case "out" -> new Out(UUID.fromString(words[2]), UUID.fromString(words[3]));

@@ -80,16 +80,16 @@ final class NodeVoice {
         }
         for (UUID room : rooms) {
             PresenceCounts counts = presence.here(room);
-            long commit = all.rooms().getOrDefault(room, 0L);
-            if (everything || commit > 0 || !counts.equals(told.getOrDefault(room, NOBODY))) {
-                messages.add(new NodeMessage.Changed(room, commit, counts));
+            Commits commits = all.rooms().getOrDefault(room, Commits.NONE);
+            if (everything || commits.newest() > 0 || !counts.equals(told.getOrDefault(room, NOBODY))) {
+                messages.add(new NodeMessage.Changed(room, commits, counts));
             }
         }
         return messages;
     }
 
     private void believed(NodeMessage message) {
-        if (message instanceof NodeMessage.Changed(UUID room, long commit, PresenceCounts counts)) {
+        if (message instanceof NodeMessage.Changed(UUID room, Commits commits, PresenceCounts counts)) {
             if (counts.equals(NOBODY)) {
                 told.remove(room);
             } else {

@@ -34,11 +34,17 @@ public class Rooms {
     private final Publisher publisher;
     private final RoomOrder order;
     private final Wakes wakes;
+    private final SeenCommits seen;
     private final long patience;
 
     @Autowired
-    Rooms(PlatformTransactionManager transactionManager, Publisher publisher, RoomOrder order, Wakes wakes) {
-        this(transactionManager, publisher, order, wakes, PATIENCE);
+    Rooms(
+            PlatformTransactionManager transactionManager,
+            Publisher publisher,
+            RoomOrder order,
+            Wakes wakes,
+            SeenCommits seen) {
+        this(transactionManager, publisher, order, wakes, seen, PATIENCE);
     }
 
     Rooms(
@@ -46,12 +52,14 @@ public class Rooms {
             Publisher publisher,
             RoomOrder order,
             Wakes wakes,
+            SeenCommits seen,
             long patience) {
         this.patience = patience;
         this.transactions = new TransactionTemplate(transactionManager);
         this.publisher = publisher;
         this.order = order;
         this.wakes = wakes;
+        this.seen = seen;
     }
 
     /**
@@ -134,7 +142,7 @@ public class Rooms {
     private <J extends Job<?, ?>> J queued(UUID room, J job) {
         writers.compute(room, (id, old) -> {
             Writer writer = old == null
-                    ? new Writer(room, transactions, order, (commit, ofCrowd) -> committed(room, commit, ofCrowd))
+                    ? new Writer(room, transactions, order, seen, (commit, ofCrowd) -> committed(room, commit, ofCrowd))
                     : old;
             if (!writer.add(job)) {
                 job.failed(new Unavailable("the room's queue is full", null));
@@ -159,14 +167,15 @@ public class Rooms {
     }
 
     private void committed(UUID room, long commit, boolean ofCrowd) {
-        wakes.committed(room, commit);
+        wakes.committed(room, Commits.one(commit, ofCrowd));
         try {
-            if (ofCrowd && commit == 0) {
+            if (ofCrowd && seen.isNext(room, commit)) {
                 publisher.crowdCommitted(room);
             } else {
                 // Between this commit and the one before it another node may have done anything.
                 publisher.committed(room);
             }
+            seen.seen(room, commit);
         } catch (RuntimeException e) {
             // What is committed stays so, and the writer goes on.
             LOG.warn("Room {} could not be shown: {}", room, e.toString());

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Wakes {
     private final boolean several;
-    private final Map<UUID, Long> rooms = new HashMap<>();
+    private final Map<UUID, Commits> rooms = new HashMap<>();
     private final List<NodeMessage> orders = new ArrayList<>();
 
-    /** @param rooms rooms and their newest commit; 0 when only who is there has changed */
-    record ToTell(List<NodeMessage> orders, Map<UUID, Long> rooms) {
+    /** @param rooms rooms and what was committed in them; none when only who is there has changed */
+    record ToTell(List<NodeMessage> orders, Map<UUID, Commits> rooms) {
         boolean isEmpty() {
             return orders.isEmpty() && rooms.isEmpty();
         }
@@ -29,16 +29,16 @@ class Wakes {
         this.several = several;
     }
 
-    synchronized void committed(UUID room, long commit) {
+    synchronized void committed(UUID room, Commits commits) {
         if (several) {
-            rooms.merge(room, commit, Math::max);
+            rooms.merge(room, commits, Commits::and);
             notifyAll();
         }
     }
 
     /** Somebody came, went, is writing or ready. */
     void presence(UUID room) {
-        committed(room, 0);
+        committed(room, Commits.NONE);
     }
 
     synchronized void order(NodeMessage order) {
@@ -64,6 +64,6 @@ class Wakes {
     /** It could not be said. */
     synchronized void again(ToTell unsaid) {
         orders.addAll(0, unsaid.orders());
-        unsaid.rooms().forEach((room, commit) -> rooms.merge(room, commit, Math::max));
+        unsaid.rooms().forEach((room, commit) -> rooms.merge(room, commit, Commits::and));
     }
 }

@@ -21,6 +21,7 @@ final class Writer {
     private final UUID room;
     private final TransactionTemplate transactions;
     private final RoomOrder order;
+    private final SeenCommits seen;
     private final Told committed;
     private final Deque<Job<?, ?>> queue = new ArrayDeque<>();
 
@@ -40,10 +41,11 @@ final class Writer {
     /**
      * @param committed told after each commit, before anybody is answered: who is answered sees what they did
      */
-    Writer(UUID room, TransactionTemplate transactions, RoomOrder order, Told committed) {
+    Writer(UUID room, TransactionTemplate transactions, RoomOrder order, SeenCommits seen, Told committed) {
         this.room = room;
         this.transactions = transactions;
         this.order = order;
+        this.seen = seen;
         this.committed = committed;
     }
 
@@ -140,8 +142,8 @@ final class Writer {
 
     private <C, R> List<Outcome<R>> applied(Batch<C, R> batch, List<Job<C, R>> jobs, long commit) {
         List<C> commands = jobs.stream().map(Job::command).toList();
-        // Where other nodes write, too, only the database knows what they did a moment ago.
-        List<Outcome<R>> outcomes = commit == 0 && batch.isOfCrowd()
+        // When another node wrote a moment ago, only the database knows what.
+        List<Outcome<R>> outcomes = batch.isOfCrowd() && seen.isNext(room, commit)
                 ? ScopedValue.where(APPLYING, true).call(() -> batch.apply(room, commands))
                 : batch.apply(room, commands);
         if (outcomes.size() != jobs.size()) {

@@ -15,7 +15,8 @@ class NodeMessageTest {
         return Stream.of(
                 new NodeMessage.Here(),
                 new NodeMessage.Bye(),
-                new NodeMessage.Changed(ROOM, 1_234_567_890_123L, new PresenceCounts(40, 6, 31, 2)),
+                new NodeMessage.Changed(
+                        ROOM, new Commits(1_234_567_890_123L, 1_234_567_890_120L), new PresenceCounts(40, 6, 31, 2)),
                 new NodeMessage.NewStage(ROOM),
                 new NodeMessage.Arrived(ROOM, UUID.randomUUID()),
                 new NodeMessage.Out(ROOM, UUID.randomUUID()),

@@ -32,6 +32,7 @@ class RoomMemoryTest {
             new Numbers(Clock.systemUTC()));
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicInteger readings = new AtomicInteger();
+    private final SeenCommits seen = new SeenCommits();
     private final RoomMemory<String, Integer> memory = new RoomMemory<>(publisher, nanos::get);
 
     private Integer agenda() {
@@ -61,9 +62,16 @@ class RoomMemoryTest {
     }
 
     @Test
-    void whereOthersWriteTooEveryCommitMayHideOneOfTheirs() {
-        Rooms rooms = rooms(room -> 7);
+    void whereOthersWriteTooAGapBetweenCommitsHidesOneOfTheirs() {
+        AtomicLong turns = new AtomicLong();
+        Rooms rooms = rooms(room -> turns.incrementAndGet());
         agenda();
+        rooms.submit(ROOM, ofCrowd(true), "note");
+        assertThat(agenda()).isEqualTo(1);
+
+        turns.incrementAndGet();
+        rooms.submit(ROOM, ofCrowd(true), "note");
+        assertThat(agenda()).isEqualTo(2);
         rooms.submit(ROOM, ofCrowd(true), "note");
         assertThat(agenda()).isEqualTo(2);
     }
@@ -81,10 +89,12 @@ class RoomMemoryTest {
     }
 
     @Test
-    void aCrowdsCommandsUseWhatIsKnownWhereNobodyElseWrites() {
+    void aCrowdsCommandsUseWhatIsKnownWhereNobodyElseHasWritten() {
         agenda();
         assertThat(rooms(RoomOrder.ALONE).submit(ROOM, readingCrowd(), "note")).isEqualTo(1);
         assertThat(rooms(room -> 7).submit(ROOM, readingCrowd(), "note")).isEqualTo(2);
+        assertThat(agenda()).isEqualTo(3);
+        assertThat(rooms(room -> 8).submit(ROOM, readingCrowd(), "note")).isEqualTo(3);
     }
 
     @Test
@@ -159,7 +169,7 @@ class RoomMemoryTest {
     }
 
     private Rooms rooms(RoomOrder order) {
-        return new Rooms(transactions, publisher, order, new Wakes(false));
+        return new Rooms(transactions, publisher, order, new Wakes(false), seen);
     }
 
     private static Batch<String, Boolean> ofCrowd(boolean crowd) {

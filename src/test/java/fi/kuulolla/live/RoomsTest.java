@@ -33,7 +33,8 @@ class RoomsTest {
             new OpenStreams(),
             new StaticListableBeanFactory(Map.of()).getBeanProvider(FrameSource.class),
             new Numbers(Clock.systemUTC()));
-    private final Rooms rooms = new Rooms(transactions, publisher, RoomOrder.ALONE, new Wakes(false));
+    private final Rooms rooms =
+            new Rooms(transactions, publisher, RoomOrder.ALONE, new Wakes(false), new SeenCommits());
     private final ExecutorService phones = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -153,7 +154,7 @@ class RoomsTest {
     @Test
     void whatNobodyWaitsForAnyMoreIsNotDone() throws Exception {
         AtomicInteger done = new AtomicInteger();
-        Rooms rooms = new Rooms(transactions, publisher, RoomOrder.ALONE, new Wakes(false), 20);
+        Rooms rooms = new Rooms(transactions, publisher, RoomOrder.ALONE, new Wakes(false), new SeenCommits(), 20);
         CountDownLatch release = new CountDownLatch(1);
         Thread blocker = Thread.ofVirtual().start(() -> rooms.inOrder(ROOM, () -> awaited(release)));
         awaitBusy();

@@ -53,8 +53,9 @@ class TwoNodesTest {
                 new Publisher(open, new StaticListableBeanFactory().getBeanProvider(FrameSource.class), numbers);
         final Presence presence = new Presence(open, publisher, elsewhere, wakes);
         final Streams streams = new Streams(open, publisher, new Capacity(open, 10, 0), wakes);
-        final Rooms rooms = new Rooms(transactions, publisher, new TurnsInDatabase(jdbc, true), wakes);
-        final NodeLine line = new NodeLine(connections, publisher, presence, streams, elsewhere, wakes, numbers);
+        final SeenCommits seen = new SeenCommits();
+        final Rooms rooms = new Rooms(transactions, publisher, new TurnsInDatabase(jdbc, true), wakes, seen);
+        final NodeLine line = new NodeLine(connections, publisher, presence, streams, elsewhere, wakes, numbers, seen);
         final BlockingQueue<UUID> heard = new LinkedBlockingQueue<>();
 
         Node() {
@@ -88,6 +89,44 @@ class TwoNodesTest {
 
         other.awaitNews();
         assertThat(other.publisher.version(room)).isGreaterThan(before);
+    }
+
+    @Test
+    void whatACrowdDoesOnOneIsNewOnTheOtherButChangesNothing() throws Exception {
+        one.rooms.submit(room, new Notes(), "a note");
+        other.awaitNews();
+        one.rooms.submit(room, new Notes(), "another");
+        other.awaitNews();
+
+        assertThat(other.publisher.version(room)).isEqualTo(2);
+        assertThat(other.publisher.change(room)).isZero();
+    }
+
+    @Test
+    void whatACrowdDoesAfterSomethingUnheardMayHideAChange() throws Exception {
+        one.rooms.inOrder(room, () -> {});
+        other.awaitNews();
+        long before = other.publisher.change(room);
+        try (Connection died = connections.open()) {
+            execute(died, "update room_commit set number = number + 1 where room = '" + room + "'");
+        }
+
+        one.rooms.submit(room, new Notes(), "a note");
+        other.awaitNews();
+
+        assertThat(other.publisher.change(room)).isGreaterThan(before);
+    }
+
+    private static final class Notes implements Batch<String, Boolean> {
+        @Override
+        public List<Outcome<Boolean>> apply(UUID room, List<String> commands) {
+            return commands.stream().map(command -> Outcome.ok(true)).toList();
+        }
+
+        @Override
+        public boolean isOfCrowd() {
+            return true;
+        }
     }
 
     @Test
