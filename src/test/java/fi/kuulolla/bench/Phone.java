@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phone {
     private static final String DEVICE = "kuulolla_device";
+    /** Tries to join before it is given up. */
+    private static final int PATIENT = 6;
+
     private static final String[] ROLES = {"client", "staff", "expert_by_experience", "management", "close_person"};
 
     private final int port;
@@ -31,12 +34,25 @@ public final class Phone {
         this.stage = JsonLine.text(joined, "id");
     }
 
-    /** The two requests between the scan and the first field that change or ask something: the door, then joining. */
+    /**
+     * The two requests between the scan and the first field that change or ask something: the door, then joining; as the page does,
+     * again while the server says that it cannot just now.
+     */
     static Phone join(int port, int from, String code) throws IOException {
-        return join(port, from, code, UUID.randomUUID().toString());
+        String joinKey = UUID.randomUUID().toString();
+        for (int tries = 1; ; tries++) {
+            try {
+                return join(port, from, code, joinKey);
+            } catch (NotLetIn busy) {
+                if (busy.status != 503 || tries == PATIENT) {
+                    throw busy;
+                }
+                pause(tries);
+            }
+        }
     }
 
-    /** As {@link #join(int, int, String)}; whoever got no answer asks again with the same join key. */
+    /** As {@link #join(int, int, String)}, but once; whoever got no answer asks again with the same join key. */
     public static Phone join(int port, int from, String code, String joinKey) throws IOException {
         Cookies cookies = new Cookies();
         try (Wire wire = Wire.open(port, from)) {
@@ -48,7 +64,7 @@ public final class Phone {
                     "{\"code\":\"" + code + "\",\"role\":\"" + ROLES[from % ROLES.length] + "\",\"joinKey\":\""
                             + joinKey + "\"}");
             if (joined.status() != 201 && joined.status() != 200) {
-                throw new IllegalStateException("join: " + joined.status() + " " + joined.text());
+                throw new NotLetIn(joined);
             }
             cookies.take(joined);
             return new Phone(port, from, cookies, joined.text());
@@ -99,10 +115,24 @@ public final class Phone {
             } catch (IOException | NumberFormatException cut) {
                 // No answer: the same key again.
             }
-            double wait = Math.min(20_000, 500 * Math.pow(2, Math.min(tries, 10)));
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((long) (wait * (0.6 + Math.random() * 0.8))));
+            pause(tries);
         }
         return 0;
+    }
+
+    /** Longer each time, and everybody differently. */
+    private static void pause(int tries) {
+        double wait = Math.min(20_000, 500 * Math.pow(2, Math.min(tries, 10)));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((long) (wait * (0.6 + Math.random() * 0.8))));
+    }
+
+    private static final class NotLetIn extends IllegalStateException {
+        private final transient int status;
+
+        private NotLetIn(Wire.Answer answer) {
+            super("join: " + answer.status() + " " + answer.text());
+            status = answer.status();
+        }
     }
 
     /** As the page does when the first letter is typed; that it is no longer so is told by the note. Nobody waits for the answer's content. */
