@@ -215,6 +215,15 @@ public class Contributions {
         return reads.countsByShownAs(workshop, stage);
     }
 
+    /**
+     * As {@link #countsByShownAs}, only those that came since. What happened meanwhile to those that came before is not told.
+     *
+     * @param after 0 for all, else what was said last time
+     */
+    public NewCounts newCounts(UUID workshop, UUID stage, long after) {
+        return reads.newCounts(workshop, stage, after);
+    }
+
     /** The notes of these stages, in the same order for everybody. The caller decides which stages may be seen. */
     public List<NoteView> visible(UUID workshop, Collection<UUID> stages) {
         return reads.visible(workshop, stages);

@@ -30,14 +30,20 @@ class NoteReads {
     }
 
     Map<String, Integer> countsByShownAs(UUID workshop, UUID stage) {
+        return newCounts(workshop, stage, 0).byShownAs();
+    }
+
+    NewCounts newCounts(UUID workshop, UUID stage, long after) {
         Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql("select shown_as, count(*) from contribution where workshop_id = ? and stage_id = ? and " + SHOWN
-                        + " group by shown_as")
+        long[] upTo = {after};
+        jdbc.sql("select shown_as, count(*), max(seq) from contribution where workshop_id = ? and stage_id = ? and "
+                        + since(after) + " group by shown_as")
                 .params(workshop, stage)
                 .query(row -> {
                     counts.put(row.getString(1), row.getInt(2));
+                    upTo[0] = Math.max(upTo[0], row.getLong(3));
                 });
-        return counts;
+        return new NewCounts(counts, upTo[0]);
     }
 
     List<NoteView> visible(UUID workshop, Collection<UUID> stages) {
@@ -46,13 +52,17 @@ class NoteReads {
 
     NewNotes newer(UUID workshop, Collection<UUID> stages, long after) {
         long[] upTo = {after};
-        List<NoteView> notes = read(workshop, stages, after == 0 ? SHOWN : SHOWN + " and seq > " + after)
+        List<NoteView> notes = read(workshop, stages, since(after))
                 .query((row, i) -> {
                     upTo[0] = Math.max(upTo[0], row.getLong("seq"));
                     return view(row);
                 })
                 .list();
         return new NewNotes(notes, upTo[0]);
+    }
+
+    private static String since(long after) {
+        return after == 0 ? SHOWN : SHOWN + " and seq > " + after;
     }
 
     List<NoteView> tray(UUID workshop, Collection<UUID> stages) {

@@ -1,9 +1,9 @@
 package fi.kuulolla.live;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -11,22 +11,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What was read of rooms and is still true, so that a note need not ask the database again who writes and what the agenda is.
- * Forgotten when its room {@linkplain Batch#isOfCrowd() changes}, and not believed for longer than five seconds, so that what is
+ * Forgotten when its room {@linkplain Batch#isOfCrowd() changes}, and not believed for longer than five seconds, or as long as was said, so that what is
  * changed past a room's order is seen then. A transaction always reads for itself (decision 19).
  */
 public final class RoomMemory<K, V> {
-    private static final long OLDEST = TimeUnit.SECONDS.toNanos(5);
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
 
     private final Map<UUID, Known<K, V>> rooms = new ConcurrentHashMap<>();
     private final Publisher publisher;
+    private final long oldest;
     private final LongSupplier nanos;
 
     RoomMemory(Publisher publisher) {
-        this(publisher, System::nanoTime);
+        this(publisher, BELIEVED, System::nanoTime);
     }
 
     RoomMemory(Publisher publisher, LongSupplier nanos) {
+        this(publisher, BELIEVED, nanos);
+    }
+
+    RoomMemory(Publisher publisher, Duration believed, LongSupplier nanos) {
         this.publisher = publisher;
+        this.oldest = believed.toNanos();
         this.nanos = nanos;
         publisher.swept(this::forgetOld);
     }
@@ -45,7 +51,7 @@ public final class RoomMemory<K, V> {
         long change = publisher.change(room);
         long now = nanos.getAsLong();
         Known<K, V> known = rooms.get(room);
-        if (known == null || known.change() != change || now - known.since() > OLDEST) {
+        if (known == null || known.change() != change || now - known.since() > oldest) {
             known = new Known<>(change, now, new ConcurrentHashMap<>());
             rooms.put(room, known);
         }
@@ -68,7 +74,7 @@ public final class RoomMemory<K, V> {
 
     private void forgetOld() {
         long now = nanos.getAsLong();
-        rooms.values().removeIf(known -> now - known.since() > OLDEST);
+        rooms.values().removeIf(known -> now - known.since() > oldest);
     }
 
     /** What was read since one moment, of a room in which nothing has changed since. */

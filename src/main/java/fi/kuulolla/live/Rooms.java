@@ -1,5 +1,6 @@
 package fi.kuulolla.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,11 @@ public class Rooms {
     /** A memory of its own for one kind of things that are read of rooms. */
     public <K, V> RoomMemory<K, V> memory() {
         return new RoomMemory<>(publisher);
+    }
+
+    /** One that believes longer, for what is dear to read and only a commit in the room's order changes. */
+    public <K, V> RoomMemory<K, V> memory(Duration believed) {
+        return new RoomMemory<>(publisher, believed, System::nanoTime);
     }
 
     /** Tells the listener of changes until the registration is closed. */

@@ -22,6 +22,7 @@ import fi.kuulolla.workshop.StageState;
 import fi.kuulolla.workshop.StageView;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FactsOfRooms {
     private static final String VOTE = "vote";
+    private static final Duration NOTES_BELIEVED = Duration.ofMinutes(1);
     private static final Actor SYSTEM = new Actor.SystemActor();
 
     private final Workshops workshops;
@@ -54,6 +56,10 @@ class FactsOfRooms {
     private final Promises promises;
     private final TransactionTemplate snapshot;
     private final RoomMemory<UUID, Steady> known;
+    /** By their stages. */
+    private final RoomMemory<List<UUID>, NotesSoFar> notes;
+    /** By the stage. */
+    private final RoomMemory<UUID, CountsSoFar> counts;
 
     FactsOfRooms(
             Workshops workshops,
@@ -82,6 +88,8 @@ class FactsOfRooms {
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.known = rooms.memory();
+        this.notes = rooms.memory(NOTES_BELIEVED);
+        this.counts = rooms.memory(NOTES_BELIEVED);
     }
 
     /** What no crowd changes: notes, dots and newcomers leave it as it is. */
@@ -89,7 +97,6 @@ class FactsOfRooms {
             WorkshopView workshop,
             List<Visibility.Stage> stages,
             Set<UUID> readable,
-            NotesSoFar notes,
             int withoutDevice,
             int threshold,
             List<ThemeView> themes,
@@ -98,14 +105,20 @@ class FactsOfRooms {
 
     RoomFacts read(UUID room) {
         Steady steady = known.of(room, room, () -> atOneMoment(() -> steady(room)));
-        return atOneMoment(() -> counted(room, steady));
+        // Before the moment at which they are read on: what changes meanwhile makes them old.
+        NotesSoFar readable = notes.of(room, readable(steady, false), NotesSoFar::new);
+        CountsSoFar counted = steady.workshop()
+                .current()
+                .map(open -> counts.of(room, open.id(), CountsSoFar::new))
+                .orElseGet(CountsSoFar::new);
+        return atOneMoment(() -> counted(room, steady, readable, counted));
     }
 
     private <T> T atOneMoment(Supplier<T> reading) {
         return Objects.requireNonNull(snapshot.execute(any -> reading.get()));
     }
 
-    private RoomFacts counted(UUID room, Steady steady) {
+    private RoomFacts counted(UUID room, Steady steady, NotesSoFar notes, CountsSoFar counts) {
         StageView open = steady.workshop().current().orElse(null);
         Map<Role, Integer> people = attendance.counts(room);
         int everybody = people.values().stream().mapToInt(Integer::intValue).sum();
@@ -120,9 +133,11 @@ class FactsOfRooms {
                         : grouping.shown(open, people, steady.threshold()),
                 steady.threshold(),
                 takesNotes,
-                takesNotes && open != null ? contributions.countsByShownAs(room, open.id()) : Map.of(),
+                takesNotes && open != null
+                        ? counts.read(after -> contributions.newCounts(room, open.id(), after))
+                        : Map.of(),
                 steady.readable(),
-                notes(room, steady),
+                notes(room, steady, notes),
                 steady.themes(),
                 steady.result(),
                 steady.promises(),
@@ -140,7 +155,6 @@ class FactsOfRooms {
                 workshop,
                 stages,
                 readable(stages),
-                new NotesSoFar(),
                 heads.of(room).values().stream().mapToInt(Integer::intValue).sum(),
                 threshold,
                 themes.of(room),
@@ -163,11 +177,11 @@ class FactsOfRooms {
     }
 
     /** Named ones before anonymous ones, which have no order and are read anew each time. */
-    private List<Board.Note> notes(UUID room, Steady steady) {
+    private List<Board.Note> notes(UUID room, Steady steady, NotesSoFar soFar) {
         List<UUID> named = readable(steady, false);
         List<UUID> anonymous = readable(steady, true);
         List<Board.Note> notes =
-                named.isEmpty() ? List.of() : steady.notes().read(after -> contributions.newer(room, named, after));
+                named.isEmpty() ? List.of() : soFar.read(after -> contributions.newer(room, named, after));
         return anonymous.isEmpty()
                 ? notes
                 : NotesSoFar.together(notes, NotesSoFar.told(contributions.visible(room, anonymous)));

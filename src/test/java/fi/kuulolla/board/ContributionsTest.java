@@ -127,6 +127,19 @@ class ContributionsTest {
     }
 
     @Test
+    void whatCameSinceIsCountedWithoutWhatCameBefore() {
+        add(client, key(1), checkin, "yksi");
+        NewCounts first = contributions.newCounts(workshop, checkin, 0);
+        add(client, key(2), checkin, "kaksi");
+        NewCounts then = contributions.newCounts(workshop, checkin, first.upTo());
+
+        assertThat(first.byShownAs()).isEqualTo(Map.of("client", 1));
+        assertThat(then.byShownAs()).isEqualTo(Map.of("client", 1));
+        assertThat(contributions.newCounts(workshop, checkin, then.upTo()))
+                .isEqualTo(new NewCounts(Map.of(), then.upTo()));
+    }
+
+    @Test
     void aRepeatedKeyGetsTheFirstAnswerAlsoAfterAnEditAndTheEndOfTheStage() {
         AddOutcome first = add(client, key(1), checkin, TEXT);
         OwnNote edited = contributions.edit(client.actor(), workshop, key(1), "Toisin sanoen.", 0);

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -22,20 +23,23 @@ import fi.kuulolla.testing.TestWorkshops;
 import fi.kuulolla.workshop.Running;
 import fi.kuulolla.workshop.WorkshopView;
 import fi.kuulolla.workshop.Workshops;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A test in a real Chromium against the whole application. Pages fail their test when a script of theirs throws; they are closed
- * after each test.
+ * after each test. What they showed when it failed stands in the failure, a picture of it in {@code target/failed}.
  */
 @KuulollaTest
+@ExtendWith(LastLook.class)
 public abstract class BrowserTest {
     @LocalServerPort
     protected int port;
@@ -67,6 +71,7 @@ public abstract class BrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
 
     /** A context of its own, as another person's device. */
     protected BrowserContext device(int width, int height, ColorScheme scheme) {
@@ -90,6 +95,7 @@ public abstract class BrowserTest {
     protected Page page(BrowserContext context) {
         Page page = context.newPage();
         page.onPageError(scriptErrors::add);
+        page.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
         return page;
     }
 
@@ -159,10 +165,25 @@ public abstract class BrowserTest {
         assertTrue(tooWide <= 0, state + " is " + tooWide + " px wider than the screen");
     }
 
+    void lastLook(String test, Throwable failure) {
+        for (Page page : contexts.stream().flatMap(it -> it.pages().stream()).toList()) {
+            try {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "failed", test + "-" + UUID.randomUUID() + ".png")));
+                failure.addSuppressed(new AssertionError(
+                        page.url() + " showed:\n" + page.locator("body").innerText()));
+            } catch (PlaywrightException gone) {
+                failure.addSuppressed(gone);
+            }
+        }
+        failure.addSuppressed(new AssertionError("The console said:\n" + String.join("\n", said)));
+    }
+
     @AfterEach
     void closePages() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
+        said.clear();
         assertEquals(List.of(), List.copyOf(scriptErrors));
         scriptErrors.clear();
     }

@@ -7,6 +7,7 @@ import fi.kuulolla.shared.NotFound;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,17 @@ class RoomMemoryTest {
         assertThat(agenda()).isEqualTo(1);
         nanos.set(TimeUnit.SECONDS.toNanos(5) + 1);
         assertThat(agenda()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDearIsBelievedAsLongAsWasSaid() {
+        RoomMemory<String, Integer> dear = new RoomMemory<>(publisher, Duration.ofMinutes(1), nanos::get);
+        AtomicLong reads = new AtomicLong();
+        dear.of(ROOM, "notes", () -> (int) reads.incrementAndGet());
+        nanos.set(TimeUnit.MINUTES.toNanos(1));
+        assertThat(dear.of(ROOM, "notes", () -> (int) reads.incrementAndGet())).isEqualTo(1);
+        nanos.set(TimeUnit.MINUTES.toNanos(1) + 1);
+        assertThat(dear.of(ROOM, "notes", () -> (int) reads.incrementAndGet())).isEqualTo(2);
     }
 
     @Test
