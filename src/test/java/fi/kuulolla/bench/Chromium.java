@@ -67,7 +67,7 @@ public final class Chromium implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             Matcher found = ADDRESS.matcher(line);
             if (found.find()) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
+                Thread.ofPlatform().daemon().start(() -> output.lines().forEach(rest -> {}));
                 return found.group(1);
             }
         }

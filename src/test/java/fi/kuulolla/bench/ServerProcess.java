@@ -93,7 +93,8 @@ public final class ServerProcess implements AutoCloseable {
         CompletableFuture<String> code = new CompletableFuture<>();
         CompletableFuture<String> wall = new CompletableFuture<>();
         Process now = process;
-        Thread.ofVirtual().start(() -> readOutput(now, code, wall));
+        // A pipe is read in the kernel: a virtual thread would keep one of the few threads that carry all the others.
+        Thread.ofPlatform().daemon().start(() -> readOutput(now, code, wall));
         try {
             joinCode = code.get(180, TimeUnit.SECONDS);
             wallToken = wall.get(10, TimeUnit.SECONDS);
