@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,11 +24,17 @@ import org.slf4j.LoggerFactory;
 public final class OwnDatabase implements AutoCloseable {
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
-    private final EmbeddedPostgres postgres;
-    private final Properties passwords = new Properties();
+    private static final int TRIES = 20;
 
-    private OwnDatabase(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private final Path files;
+    private final EmbeddedPostgres.Builder builder;
+    private final Properties passwords = new Properties();
+    private EmbeddedPostgres postgres;
+
+    private OwnDatabase(Path files, EmbeddedPostgres.Builder builder) throws IOException {
+        this.files = files;
+        this.builder = builder;
+        this.postgres = builder.start();
         for (String role : List.of("migrator", "application")) {
             passwords.setProperty(role, UUID.randomUUID().toString().replace("-", ""));
         }
@@ -39,6 +46,7 @@ public final class OwnDatabase implements AutoCloseable {
         Path programs = Files.createDirectories(data.resolve("programs"));
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("postgres"))
+                .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(programs.toFile())
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
@@ -46,7 +54,7 @@ public final class OwnDatabase implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "100");
         DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
-        OwnDatabase database = new OwnDatabase(builder.start());
+        OwnDatabase database = new OwnDatabase(data.resolve("postgres"), builder);
         try {
             database.makeRoles();
         } catch (SQLException e) {
@@ -76,6 +84,36 @@ public final class OwnDatabase implements AutoCloseable {
                     + " grant select, insert, update, delete on tables to kuulolla");
             statement.execute("alter default privileges for role kuulolla_migrator in schema public"
                     + " grant usage, select on sequences to kuulolla");
+        }
+    }
+
+    /** {@code kill -9}. */
+    public void kill() throws IOException {
+        try (var lines = Files.lines(files.resolve("postmaster.pid"))) {
+            long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            ProcessHandle.of(pid).ifPresent(postmaster -> {
+                postmaster.destroyForcibly();
+                postmaster.onExit().join();
+            });
+        }
+    }
+
+    /** Starts it again on the same port; what it left behind may take a moment to go. */
+    public void startAgain() throws IOException, InterruptedException {
+        int port = postgres.getPort();
+        postgres.close();
+        for (int tries = 1; ; tries++) {
+            try {
+                // A start that fails keeps the library's lock until the process ends.
+                Files.deleteIfExists(files.resolve("epg-lock"));
+                postgres = builder.setPort(port).start();
+                return;
+            } catch (IOException | IllegalStateException notYet) {
+                if (tries == TRIES) {
+                    throw notYet;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
         }
     }
 

@@ -12,18 +12,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two nodes behind a proxy, with a PostgreSQL that belongs to neither. In turn one of them is killed in the middle of a burst, or
- * both are restarted one after the other; who was on it comes back on the other, and screens of both show the same.
+ * Two nodes behind a proxy, with a PostgreSQL that belongs to neither. In turn one of them is killed in the middle of a burst, both
+ * are restarted one after the other, or PostgreSQL is killed; who was on a node that goes comes back on the other, and screens of
+ * both show the same.
  */
 final class TwoNodes implements Fault {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final double PROMISED = 15_000;
+    /** After PostgreSQL is back. */
+    private static final double HEALED = 5_000;
 
     private final List<AutoCloseable> started = new ArrayList<>();
+    private @Nullable OwnDatabase database;
     private Node one = Node.NONE;
     private Node two = Node.NONE;
     private int rounds;
@@ -37,9 +43,10 @@ final class TwoNodes implements Fault {
     public ServerProcess start(Path data, Launch installed) throws Exception {
         Proxy.program();
         Files.createDirectories(data);
-        OwnDatabase database = OwnDatabase.start(data);
-        started.add(database);
-        Launch launch = installed.with(database.environment());
+        OwnDatabase own = OwnDatabase.start(data);
+        database = own;
+        started.add(own);
+        Launch launch = installed.with(own.environment());
         // One after the other: the first makes the tables and the sample.
         ServerProcess first = ServerProcess.start(data, launch);
         started.add(first);
@@ -72,22 +79,41 @@ final class TwoNodes implements Fault {
             }
             evening.write(ground.options(), random);
             evening.awaitSomeMoment(random);
-            if (rounds++ % 2 == 0) {
-                Node victim = random.nextBoolean() ? one : two;
-                goes(victim, ServerProcess::kill, evening, back, complaints);
-                comesBack(victim);
-            } else {
-                for (Node node : List.of(one, two)) {
-                    goes(node, ServerProcess::close, evening, back, complaints);
-                    comesBack(node);
+            switch (rounds++ % 3) {
+                case 0 -> {
+                    Node victim = random.nextBoolean() ? one : two;
+                    goes(victim, ServerProcess::kill, evening, back, complaints);
+                    comesBack(victim);
+                }
+                case 1 -> {
+                    for (Node node : List.of(one, two)) {
+                        goes(node, ServerProcess::close, evening, back, complaints);
+                        comesBack(node);
+                    }
+                }
+                default -> {
+                    databaseGoes();
+                    // What is promised is how soon all is well after it is back.
+                    evening.faultIsNow();
                 }
             }
             if (back.size() > 0 && back.millis(100) > PROMISED) {
                 complaints.add("a screen came back after " + Math.round(back.millis(100)) + " ms");
             }
             Round round = evening.judge(back, complaints);
-            return round.plus(new Round(Verdict.NOTHING_YET, new Samples(), apart(evening)));
+            List<String> later = apart(evening);
+            Samples healed = evening.healed();
+            if (back.size() == 0 && healed.size() > 0 && healed.millis(100) > HEALED) {
+                later.add("a note was answered " + Math.round(healed.millis(100)) + " ms after PostgreSQL was back");
+            }
+            return round.plus(new Round(Verdict.NOTHING_YET, new Samples(), later));
         }
+    }
+
+    private void databaseGoes() throws Exception {
+        OwnDatabase its = Objects.requireNonNull(database);
+        its.kill();
+        its.startAgain();
     }
 
     private interface End {
