@@ -92,44 +92,6 @@ class TwoNodesTest {
     }
 
     @Test
-    void whatACrowdDoesOnOneIsNewOnTheOtherButChangesNothing() throws Exception {
-        one.rooms.submit(room, new Notes(), "a note");
-        other.awaitNews();
-        one.rooms.submit(room, new Notes(), "another");
-        other.awaitNews();
-
-        assertThat(other.publisher.version(room)).isEqualTo(2);
-        assertThat(other.publisher.change(room)).isZero();
-    }
-
-    @Test
-    void whatACrowdDoesAfterSomethingUnheardMayHideAChange() throws Exception {
-        one.rooms.inOrder(room, () -> {});
-        other.awaitNews();
-        long before = other.publisher.change(room);
-        try (Connection died = connections.open()) {
-            execute(died, "update room_commit set number = number + 1 where room = '" + room + "'");
-        }
-
-        one.rooms.submit(room, new Notes(), "a note");
-        other.awaitNews();
-
-        assertThat(other.publisher.change(room)).isGreaterThan(before);
-    }
-
-    private static final class Notes implements Batch<String, Boolean> {
-        @Override
-        public List<Outcome<Boolean>> apply(UUID room, List<String> commands) {
-            return commands.stream().map(command -> Outcome.ok(true)).toList();
-        }
-
-        @Override
-        public boolean isOfCrowd() {
-            return true;
-        }
-    }
-
-    @Test
     void eachHasANumberOfItsOwn() {
         assertThat(one.numbers.node()).isPositive().isNotEqualTo(other.numbers.node());
     }
