@@ -124,6 +124,7 @@ final class NodeEar {
             }
         });
         if (elsewhere.forgetSilent()) {
+            publisher.doubtAll();
             watched.forEach(publisher::touched);
             askAllAgain();
         }

@@ -25,6 +25,7 @@ class NodeLine implements SmartLifecycle {
     private final NodeVoice voice;
     private final NodeEar ear;
     private final Numbers numbers;
+    private final Publisher publisher;
     private volatile boolean running;
     private volatile Thread listening = Thread.currentThread();
     private volatile Thread telling = Thread.currentThread();
@@ -40,6 +41,7 @@ class NodeLine implements SmartLifecycle {
             SeenCommits seen) {
         this.connections = connections;
         this.numbers = numbers;
+        this.publisher = publisher;
         this.voice = new NodeVoice(wakes, presence, numbers);
         this.ear = new NodeEar(publisher, presence, streams, elsewhere, numbers, voice, seen);
     }
@@ -100,6 +102,7 @@ class NodeLine implements SmartLifecycle {
     }
 
     private void lost(SQLException broken) {
+        publisher.doubtAll();
         if (running) {
             LOG.warn("The line to the other nodes broke, trying again: {}", broken.getMessage());
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,10 +17,15 @@ import org.springframework.stereotype.Component;
 /** Brings changes of rooms to their screens and listeners, in each room's rhythm. */
 @Component
 class Publisher {
+    /** Longer than a commit of unknown outcome may still take, or than a line to the other nodes is away. */
+    private static final long DOUBTED = TimeUnit.MINUTES.toNanos(1);
+
     private final Map<UUID, Beat> beats = new ConcurrentHashMap<>();
     private final Map<UUID, List<RoomListener>> listeners = new ConcurrentHashMap<>();
     private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> doubts = new ConcurrentHashMap<>();
+    private volatile long allDoubted = System.nanoTime() - DOUBTED;
     private final List<Runnable> sweeps = new CopyOnWriteArrayList<>();
     private final OpenStreams streams;
     private final ObjectProvider<FrameSource> source;
@@ -57,6 +63,23 @@ class Publisher {
         return changes.getOrDefault(room, 0L);
     }
 
+    /** A commit whose outcome nobody knows may still come. */
+    void doubt(UUID room) {
+        doubts.put(room, System.nanoTime());
+    }
+
+    /** What other nodes said may have been missed. */
+    void doubtAll() {
+        allDoubted = System.nanoTime();
+    }
+
+    /** Whether all that happens to the room is heard of: a screen of this node looks at it, and lately nothing was in doubt. */
+    boolean isSure(UUID room) {
+        long now = System.nanoTime();
+        Long doubted = doubts.get(room);
+        return isWatched(room) && now - allDoubted >= DOUBTED && (doubted == null || now - doubted >= DOUBTED);
+    }
+
     /** Something changed that is not stored: somebody is writing, ready, connected. */
     void touched(UUID room) {
         if (isWatched(room)) {
@@ -88,6 +111,8 @@ class Publisher {
     @Scheduled(fixedDelay = 60_000)
     void sweep() {
         sweeps.forEach(Runnable::run);
+        long now = System.nanoTime();
+        doubts.values().removeIf(doubted -> now - doubted >= DOUBTED);
     }
 
     Registration listen(UUID room, RoomListener listener) {

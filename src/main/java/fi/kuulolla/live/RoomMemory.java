@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What was read of rooms and is still true, so that a note need not ask the database again who writes and what the agenda is.
- * Forgotten when its room {@linkplain Batch#isOfCrowd() changes}, and not believed for longer than five seconds, or as long as was said, so that what is
+ * Forgotten when its room {@linkplain Batch#isOfCrowd() changes}, and not believed for longer than five seconds, or as long as was said of rooms of which everything is heard, so that what is
  * changed past a room's order is seen then. A transaction always reads for itself (decision 19).
  */
 public final class RoomMemory<K, V> {
@@ -51,7 +51,8 @@ public final class RoomMemory<K, V> {
         long change = publisher.change(room);
         long now = nanos.getAsLong();
         Known<K, V> known = rooms.get(room);
-        if (known == null || known.change() != change || now - known.since() > oldest) {
+        long believed = publisher.isSure(room) ? oldest : Math.min(oldest, BELIEVED.toNanos());
+        if (known == null || known.change() != change || now - known.since() > believed) {
             known = new Known<>(change, now, new ConcurrentHashMap<>());
             rooms.put(room, known);
         }

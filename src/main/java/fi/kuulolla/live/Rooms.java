@@ -111,7 +111,10 @@ public class Rooms {
         return new RoomMemory<>(publisher);
     }
 
-    /** One that believes longer, for what is dear to read and only a commit in the room's order changes. */
+    /**
+     * One that believes longer, for what is dear to read and only a commit in the room's order changes; five seconds only where some
+     * commit may not have been heard of.
+     */
     public <K, V> RoomMemory<K, V> memory(Duration believed) {
         return new RoomMemory<>(publisher, believed, System::nanoTime);
     }
@@ -147,9 +150,7 @@ public class Rooms {
 
     private <J extends Job<?, ?>> J queued(UUID room, J job) {
         writers.compute(room, (id, old) -> {
-            Writer writer = old == null
-                    ? new Writer(room, transactions, order, seen, (commit, ofCrowd) -> committed(room, commit, ofCrowd))
-                    : old;
+            Writer writer = old == null ? new Writer(room, transactions, order, seen, told(room)) : old;
             if (!writer.add(job)) {
                 job.failed(new Unavailable("the room's queue is full", null));
             } else if (old == null) {
@@ -160,6 +161,23 @@ public class Rooms {
             return writer;
         });
         return job;
+    }
+
+    private Writer.Told told(UUID room) {
+        return new Writer.Told() {
+            @Override
+            public void committed(long commit, boolean ofCrowd) {
+                Rooms.this.committed(room, commit, ofCrowd);
+            }
+
+            @Override
+            public void unsure(boolean ofCrowd) {
+                publisher.doubt(room);
+                if (!ofCrowd) {
+                    Rooms.this.committed(room, 0, false);
+                }
+            }
+        };
     }
 
     private void write(Writer writer, UUID room) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The in-order writer of one room. Lives while there is work; whoever adds to an empty one starts its thread. */
@@ -29,13 +30,15 @@ final class Writer {
     private record Done<T>(T value, long commit) {}
 
     /** Is told of each commit. */
-    @FunctionalInterface
     interface Told {
         /**
          * @param commit its number, 0 where there is one node
          * @param ofCrowd see {@link Batch#isOfCrowd()}
          */
         void committed(long commit, boolean ofCrowd);
+
+        /** No answer came to a commit: whoever hears nothing of it does not know that it failed. */
+        void unsure(boolean ofCrowd);
     }
 
     /**
@@ -96,11 +99,13 @@ final class Writer {
 
     private <R> void work(Job<?, R> job) {
         try {
-            Done<R> done = inTurn(commit -> job.work().get());
+            Done<R> done = inTurn(commit -> job.work().get(), value -> true);
             committed.committed(done.commit(), false);
             job.done(done.value());
         } catch (RuntimeException | Error e) {
-            forgetIfUnsure(e);
+            if (Unavailable.isBehind(e)) {
+                committed.unsure(false);
+            }
             job.failed(explained(e));
         }
     }
@@ -112,10 +117,10 @@ final class Writer {
         Batch<C, R> batch = Objects.requireNonNull(jobs.getFirst().batch());
         Done<List<Outcome<R>>> done;
         try {
-            done = inTurn(commit -> applied(batch, jobs, commit));
+            done = inTurn(commit -> applied(batch, jobs, commit), Writer::isAnyOk);
         } catch (RuntimeException | Error e) {
-            if (!batch.isOfCrowd()) {
-                forgetIfUnsure(e);
+            if (Unavailable.isBehind(e)) {
+                committed.unsure(batch.isOfCrowd());
             }
             if (jobs.size() == 1 || Unavailable.isBehind(e)) {
                 jobs.forEach(job -> job.failed(explained(e)));
@@ -125,18 +130,11 @@ final class Writer {
             return;
         }
         List<Outcome<R>> outcomes = done.value();
-        if (outcomes.stream().anyMatch(Outcome.Ok.class::isInstance)) {
+        if (isAnyOk(outcomes)) {
             committed.committed(done.commit(), batch.isOfCrowd());
         }
         for (int i = 0; i < jobs.size(); i++) {
             answer(jobs.get(i), outcomes.get(i));
-        }
-    }
-
-    /** Whoever hears nothing of a commit does not know that it failed. */
-    private void forgetIfUnsure(Throwable e) {
-        if (Unavailable.isBehind(e)) {
-            committed.committed(0, false);
         }
     }
 
@@ -157,10 +155,19 @@ final class Writer {
         return APPLYING.isBound();
     }
 
-    private <T> Done<T> inTurn(LongFunction<T> work) {
+    private static boolean isAnyOk(List<? extends Outcome<?>> outcomes) {
+        return outcomes.stream().anyMatch(Outcome.Ok.class::isInstance);
+    }
+
+    /** @param kept what changed nothing gives its turn back: a number of which nobody hears would be a gap to all */
+    private <T> Done<T> inTurn(LongFunction<T> work, Predicate<T> kept) {
         return Objects.requireNonNull(transactions.execute(status -> {
             long commit = order.turn(room);
-            return new Done<>(work.apply(commit), commit);
+            T value = work.apply(commit);
+            if (!kept.test(value)) {
+                status.setRollbackOnly();
+            }
+            return new Done<>(value, commit);
         }));
     }
 

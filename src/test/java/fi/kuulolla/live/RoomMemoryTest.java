@@ -111,11 +111,38 @@ class RoomMemoryTest {
     void whatIsDearIsBelievedAsLongAsWasSaid() {
         RoomMemory<String, Integer> dear = new RoomMemory<>(publisher, Duration.ofMinutes(1), nanos::get);
         AtomicLong reads = new AtomicLong();
+        publisher.listen(ROOM, room -> {});
         dear.of(ROOM, "notes", () -> (int) reads.incrementAndGet());
         nanos.set(TimeUnit.MINUTES.toNanos(1));
         assertThat(dear.of(ROOM, "notes", () -> (int) reads.incrementAndGet())).isEqualTo(1);
         nanos.set(TimeUnit.MINUTES.toNanos(1) + 1);
         assertThat(dear.of(ROOM, "notes", () -> (int) reads.incrementAndGet())).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDearIsBelievedForFiveSecondsWhereSomethingMayHaveBeenMissed() {
+        assertThat(isKeptLonger()).as("nobody looks at it").isFalse();
+        publisher.listen(ROOM, room -> {});
+        assertThat(isKeptLonger()).isTrue();
+
+        publisher.doubt(UUID.randomUUID());
+        assertThat(isKeptLonger()).isTrue();
+        publisher.doubt(ROOM);
+        assertThat(isKeptLonger()).isFalse();
+    }
+
+    @Test
+    void whenALineToOtherNodesBrokeNothingIsSure() {
+        publisher.listen(ROOM, room -> {});
+        publisher.doubtAll();
+        assertThat(isKeptLonger()).isFalse();
+    }
+
+    private boolean isKeptLonger() {
+        RoomMemory<String, Integer> dear = new RoomMemory<>(publisher, Duration.ofMinutes(1), nanos::get);
+        int first = dear.of(ROOM, "notes", () -> 1);
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(6));
+        return dear.of(ROOM, "notes", () -> 2) == first;
     }
 
     @Test

@@ -26,6 +26,10 @@ import org.springframework.transaction.support.AbstractPlatformTransactionManage
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 class RoomsTest {
+    private static final Batch<Integer, Integer> NO_ODD = (room, commands) -> commands.stream()
+            .map(n -> n % 2 == 0 ? Outcome.ok(n) : Outcome.<Integer>refused(new Refused("odd")))
+            .toList();
+
     private static final UUID ROOM = UUID.randomUUID();
 
     private final CountingTransactions transactions = new CountingTransactions();
@@ -67,19 +71,24 @@ class RoomsTest {
 
     @Test
     void aRefusalReachesOnlyItsOwnAsker() throws Exception {
-        Batch<Integer, Integer> noOdd = (room, commands) -> commands.stream()
-                .map(n -> n % 2 == 0 ? Outcome.ok(n) : Outcome.<Integer>refused(new Refused("odd")))
-                .toList();
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
 
         whileTheWriterIsBusy(() -> {
             for (int i = 0; i < 4; i++) {
-                answers.add(sent(noOdd, i));
+                answers.add(sent(NO_ODD, i));
             }
         });
 
         assertThat(answers.get(2).get(5, TimeUnit.SECONDS)).isEqualTo(2);
         assertThatThrownBy(() -> answers.get(3).get(5, TimeUnit.SECONDS)).hasRootCauseInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatChangedNothingGivesItsTurnBack() {
+        assertThatThrownBy(() -> rooms.submit(ROOM, NO_ODD, 1)).isInstanceOf(Refused.class);
+        assertThat(transactions.commits).hasValue(0);
+        rooms.submit(ROOM, NO_ODD, 2);
+        assertThat(transactions.commits).hasValue(1);
     }
 
     @Test
